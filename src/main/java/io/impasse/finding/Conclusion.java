@@ -1,0 +1,36 @@
+package io.impasse.finding;
+
+import io.impasse.model.Quote;
+import java.util.List;
+
+/**
+ * What a rule concludes from the facts it matched. Rules say <em>what</em>; the sentence for people is built here;
+ * the engine adds <em>why</em>. Implementations are records whose components are the facts.
+ */
+public interface Conclusion {
+
+    /** The family it belongs to. */
+    Kind kind();
+
+    /** Id of the issue; empty: none. */
+    String matter();
+
+    /** Ids of the parties concerned, in the order of the alphabet; may be empty. */
+    List<String> parties();
+
+    /** The words of the agreement it rests on, in the order of the text; may be empty. */
+    List<Quote> places();
+
+    /** One or two neutral sentences that say what was found. */
+    String sentence();
+
+    /** What a drafter could look at next; empty: nothing. */
+    default String hint() {
+        return "";
+    }
+
+    /** Id of the one actor the finding is about; empty: none. */
+    default String actor() {
+        return "";
+    }
+}

@@ -1,0 +1,25 @@
+package io.impasse.finding;
+
+import io.impasse.model.Case;
+import io.impasse.model.Provision;
+import io.impasse.model.Setting;
+import io.impasse.text.Agreement;
+import io.impasse.text.Clause;
+import java.util.List;
+
+/**
+ * Everything a check found, ready to be printed. Same input, same report.
+ *
+ * @param unread clauses with provisions that no reading rule knows
+ * @param rules  the cards of all rules that ran
+ * @param rulesDigest {@code sha256:...} over the rule set
+ */
+public record Report(Agreement agreement, Case file, Setting setting, List<Provision> provisions, List<Clause> unread,
+                     List<IssueStatus> issues, List<Finding> findings, List<Zone> zones, List<RuleCard> rules,
+                     String rulesDigest) {
+
+    /** How many findings have that severity. */
+    public long count(Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+}

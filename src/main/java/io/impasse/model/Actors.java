@@ -1,0 +1,32 @@
+package io.impasse.model;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Actors by id, such as those who may monitor. A position accepts any of them. */
+public record Actors(SortedSet<String> actors) implements Value {
+    public Actors {
+        actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
+    }
+
+    @Override
+    public boolean disjoint(Value other) {
+        return other instanceof Actors that && Collections.disjoint(actors, that.actors);
+    }
+
+    @Override
+    public boolean within(Value other) {
+        return other instanceof Actors that && that.actors.containsAll(actors);
+    }
+
+    @Override
+    public String kind() {
+        return "actors";
+    }
+
+    @Override
+    public String words() {
+        return String.join(", ", actors);
+    }
+}

@@ -1,0 +1,77 @@
+package io.impasse.model;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A range of amounts of one unit, both ends inclusive; an end may be infinite.
+ *
+ * <p>For a term that is a ceiling the amount is the ceiling itself: a text that caps forces at 600,000 is
+ * {@code [600000, 600000]}, "no ceiling at all" is {@link #unlimited}, and "no ceiling below 800,000" is
+ * {@code [800000, infinity]}.
+ *
+ * @param qualifier when the amount counts, such as {@code peacetime}; empty: always
+ */
+public record Amount(double min, double max, String unit, String qualifier) implements Value {
+    public Amount {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(qualifier, "qualifier");
+        if (Double.isNaN(min) || Double.isNaN(max) || min > max) {
+            throw new IllegalArgumentException("an amount from " + min + " to " + max + " is empty");
+        }
+    }
+
+    /** Exactly this amount, always. */
+    public static Amount exactly(double amount, String unit) {
+        return new Amount(amount, amount, unit, "");
+    }
+
+    /** The ceiling that is no ceiling. */
+    public static Amount unlimited(String unit) {
+        return new Amount(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, unit, "");
+    }
+
+    @Override
+    public boolean disjoint(Value other) {
+        return other instanceof Amount that && comparable(that) && (max < that.min || that.max < min);
+    }
+
+    @Override
+    public boolean within(Value other) {
+        return other instanceof Amount that && comparable(that) && that.min <= min && max <= that.max;
+    }
+
+    /** Same unit, and not meant for two different situations. */
+    private boolean comparable(Amount that) {
+        return unit.equals(that.unit)
+            && (qualifier.isEmpty() || that.qualifier.isEmpty() || qualifier.equals(that.qualifier));
+    }
+
+    @Override
+    public String kind() {
+        return "amount";
+    }
+
+    @Override
+    public String words() {
+        return (range() + " " + unit + (qualifier.isEmpty() ? "" : " in " + qualifier)).strip();
+    }
+
+    private String range() {
+        if (Double.isInfinite(min)) {
+            return "unlimited";
+        }
+        if (min == max) {
+            return figure(min);
+        }
+        return Double.isInfinite(max) ? figure(min) + " or more" : figure(min) + " to " + figure(max);
+    }
+
+    private static String figure(double amount) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(BigDecimal.valueOf(amount));
+    }
+}

@@ -1,0 +1,31 @@
+package io.impasse.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A conflict on file. {@code digest} is {@code sha256:...} over its files. */
+public record Case(String id, String title, List<Actor> actors, List<Place> places, List<Position> positions,
+                   List<DraftInfo> drafts, String digest) {
+    public Case {
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        positions = List.copyOf(positions);
+        drafts = List.copyOf(drafts);
+    }
+
+    /** The positions that stand on that day, in the order of the file. */
+    public List<Position> standingOn(LocalDate day) {
+        return positions.stream().filter(position -> position.standsOn(day)).toList();
+    }
+
+    /** The draft on file with that file name. */
+    public Optional<DraftInfo> draft(String fileName) {
+        return drafts.stream().filter(draft -> draft.file().equals(fileName)).findFirst();
+    }
+
+    /** The day on which the newest position was taken. */
+    public Optional<LocalDate> newest() {
+        return positions.stream().map(Position::from).max(LocalDate::compareTo);
+    }
+}

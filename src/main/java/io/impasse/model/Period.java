@@ -1,0 +1,45 @@
+package io.impasse.model;
+
+import java.util.Objects;
+
+/**
+ * A length of time, with the event that starts it.
+ *
+ * @param length in {@code unit}s
+ * @param unit   {@code day}, {@code month}, {@code year} or {@code hour}
+ * @param start  id of the starting event; empty: the text names none
+ */
+public record Period(double length, String unit, String start) implements Value {
+    public Period {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(start, "start");
+        if (!(length >= 0)) {
+            throw new IllegalArgumentException("a period of " + length + " " + unit + " is not one");
+        }
+    }
+
+    @Override
+    public boolean disjoint(Value other) {
+        return other instanceof Period that && sameClock(that) && length != that.length;
+    }
+
+    @Override
+    public boolean within(Value other) {
+        return other instanceof Period that && sameClock(that) && length <= that.length;
+    }
+
+    private boolean sameClock(Period that) {
+        return unit.equals(that.unit) && (start.isEmpty() || that.start.isEmpty() || start.equals(that.start));
+    }
+
+    @Override
+    public String kind() {
+        return "period";
+    }
+
+    @Override
+    public String words() {
+        String figure = length == Math.rint(length) ? String.valueOf((long) length) : String.valueOf(length);
+        return figure + " " + unit + (length == 1 ? "" : "s") + (start.isEmpty() ? "" : " from " + start);
+    }
+}

@@ -1,0 +1,65 @@
+package io.impasse.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a party has said about a term: the values it accepts, how firmly, since when and until when.
+ *
+ * @param id        unique in the case, such as {@code ukraine.force-limits.personnel.2025-11-20}
+ * @param party     id of the actor
+ * @param term      id such as {@code force-limits.personnel}; its first part is the issue
+ * @param subject   whose and where
+ * @param accepts   the values the party accepts
+ * @param condition under which it accepts them, in words; empty: none
+ * @param from      first day on which it stands
+ * @param until     first day on which it no longer stands; empty: it still does
+ * @param says      the position in neutral words that follow the party's name, such as
+ *                  {@code rules out any limit on its forces}
+ */
+public record Position(String id, String party, String term, Subject subject, Value accepts, Strength strength,
+                       String condition, LocalDate from, Optional<LocalDate> until, Source source, String says) {
+    public Position {
+        Objects.requireNonNull(strength, "strength");
+        Objects.requireNonNull(condition, "condition");
+        if (until.isPresent() && !until.get().isAfter(from)) {
+            throw new IllegalArgumentException("a position from " + from + " cannot end on " + until.get());
+        }
+    }
+
+    /** The issue the term belongs to. */
+    public String matter() {
+        return Term.issueOf(term);
+    }
+
+    /** Whether the position stands on that day. */
+    public boolean standsOn(LocalDate day) {
+        return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+    }
+
+    /** Whether both speak of the same term and of something in common. */
+    public boolean about(Position other) {
+        return term.equals(other.term) && subject.meets(other.subject);
+    }
+
+    /** Whether the provision speaks of this term and of something in common. */
+    public boolean about(Provision provision) {
+        return term.equals(provision.term()) && subject.meets(provision.subject());
+    }
+
+    /** Whether nothing that the other accepts is acceptable here. */
+    public boolean excludes(Position other) {
+        return about(other) && accepts.disjoint(other.accepts);
+    }
+
+    /** Whether the provision sets a value that is not acceptable here. */
+    public boolean excludes(Provision provision) {
+        return about(provision) && provision.value().map(accepts::disjoint).orElse(false);
+    }
+
+    /** Whether every value that the provision sets is acceptable here. */
+    public boolean meets(Provision provision) {
+        return about(provision) && provision.value().map(value -> value.within(accepts)).orElse(false);
+    }
+}

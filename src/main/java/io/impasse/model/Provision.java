@@ -1,0 +1,60 @@
+package io.impasse.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * What a clause does: who must, must not, may or declares what, on which term, with which value.
+ *
+ * @param id            unique in the agreement, {@code p1} upwards by place
+ * @param matter        id of the issue; empty: no reading rule knows it
+ * @param term          id of the term; empty: only the issue is known
+ * @param action        lemma of the governing verb, such as {@code withdraw}; empty: none
+ * @param obligors      ids of those bound; empty: nobody is named
+ * @param beneficiaries ids of those who receive
+ * @param consents      ids of those whose consent or agreement the provision makes a condition
+ * @param conditions    the words of each condition
+ * @param exceptions    the words of each exception
+ * @param tags          what the phrase named beyond its term, such as {@code foreign}
+ * @param rule          id of the reading rule; empty: none
+ */
+public record Provision(String id, Quote quote, String matter, String term, String action, Subject subject,
+                        Optional<Value> value, Force force, List<String> obligors, List<String> beneficiaries,
+                        List<String> consents, Optional<Deadline> deadline, List<Quote> conditions,
+                        List<Quote> exceptions, List<Quantity> numbers, SortedSet<String> tags, String rule) {
+    public Provision {
+        obligors = List.copyOf(obligors);
+        beneficiaries = List.copyOf(beneficiaries);
+        consents = List.copyOf(consents);
+        conditions = List.copyOf(conditions);
+        exceptions = List.copyOf(exceptions);
+        numbers = List.copyOf(numbers);
+    }
+
+    /** Whether somebody must, or must not, do something. */
+    public boolean binding() {
+        return force.binding();
+    }
+
+    /** Whether both speak of the same term and of something in common. */
+    public boolean about(Provision other) {
+        return !term.isEmpty() && term.equals(other.term) && subject.meets(other.subject);
+    }
+
+    /** Whether the two set values that cannot both stand. */
+    public boolean excludes(Provision other) {
+        return about(other) && value.isPresent() && other.value.map(value.get()::disjoint).orElse(false);
+    }
+
+    /** Whether it stands before the other in the text; orders pairs so that each is reported once. */
+    public boolean precedes(Provision other) {
+        int byPlace = quote.compareTo(other.quote);
+        return byPlace != 0 ? byPlace < 0 : id.compareTo(other.id) < 0;
+    }
+
+    /** Whether the two bind somebody in common. */
+    public boolean sharesObligor(Provision other) {
+        return obligors.stream().anyMatch(other.obligors::contains);
+    }
+}

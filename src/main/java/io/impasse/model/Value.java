@@ -1,0 +1,20 @@
+package io.impasse.model;
+
+/**
+ * A set of values in a term's space. Positions and provisions are both such sets, so that a contradiction
+ * is an empty intersection ({@link #disjoint}), agreement is inclusion ({@link #within}).
+ */
+public sealed interface Value permits Choice, Amount, Period, Places, Actors, Order {
+
+    /** Whether no value lies in both sets. Values of different kinds are never compared: false. */
+    boolean disjoint(Value other);
+
+    /** Whether every value of this set lies in the other. Values of different kinds: false. */
+    boolean within(Value other);
+
+    /** The name of the kind in files and reports, such as {@code choice}. */
+    String kind();
+
+    /** A short rendering for people, such as {@code at most 600,000 personnel}. */
+    String words();
+}

@@ -1,0 +1,29 @@
+package io.impasse.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words that the reading and the rules know, all from {@code rules/vocabulary}. Lists hold phrases of the
+ * reading language.
+ *
+ * @param concepts  concept id to phrases; a phrase refers to a concept as {@code <id>}
+ * @param modality  force to the cues that give it, such as {@code shall not} for a prohibition
+ * @param nouns     action to the nouns that stand for it, such as {@code withdraw}: withdrawal, pull-out
+ * @param cues      further cue lists by name, such as {@code condition}
+ * @param units     unit id to the words for it
+ * @param mentions  category to the phrases that a rule may want to know of, such as {@code vague-word}
+ * @param events    event id to phrases, such as {@code signature}
+ * @param checklist what a complete agreement says
+ */
+public record Vocabulary(List<Issue> issues, Map<String, List<String>> concepts, Map<Force, List<String>> modality,
+                         Map<String, List<String>> nouns, Map<String, List<String>> cues,
+                         Map<String, List<String>> units, Map<String, List<String>> mentions,
+                         Map<String, List<String>> events, List<ChecklistItem> checklist) {
+
+    /** The term with that id. */
+    public Optional<Term> term(String id) {
+        return issues.stream().flatMap(issue -> issue.terms().stream()).filter(term -> term.id().equals(id)).findFirst();
+    }
+}
