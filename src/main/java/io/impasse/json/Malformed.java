@@ -13,6 +13,7 @@ final class Malformed {
     /** A phrase of the parser, and what to tell the author instead. */
     private record Translation(String phrase, String fault, String remedy) {}
 
+    private static final String NO_COLON = "could not find expected ':'";
     private static final List<Translation> TRANSLATIONS = List.of(
         new Translation("mapping values are not allowed here", "a colon stands where none can stand",
             "put a text that has a colon in it in quotation marks, and check the indentation"),
@@ -29,7 +30,7 @@ final class Malformed {
             "check the list that begins in line %d"),
         new Translation("expected ',' or '}'", "a mapping in { } is not closed, or a comma is missing",
             "check the mapping that begins in line %d"),
-        new Translation("could not find expected ':'", "this line is neither a key: value pair nor a list item",
+        new Translation(NO_COLON, "this line is neither a key: value pair nor a list item",
             "write \"key: value\" or \"- item\", with a space after : and -"),
         new Translation("special characters are not allowed", "the file holds control characters",
             "save it as plain text with the encoding UTF-8"),
@@ -41,7 +42,7 @@ final class Malformed {
 
     static InputException error(String file, JacksonException malformed) {
         if (malformed.getCause() instanceof MarkedYamlEngineException yaml) {
-            Optional<Mark> at = yaml.getProblemMark();
+            Optional<Mark> at = yaml.getProblem().contains(NO_COLON) ? yaml.getContextMark() : yaml.getProblemMark();
             String place = file + at.map(mark -> ":" + (mark.getLine() + 1)).orElse("");
             int begins = yaml.getContextMark().or(() -> at).map(mark -> mark.getLine() + 1).orElse(1);
             return translated(place, yaml.getProblem(), begins);

@@ -116,7 +116,6 @@ class NodeTest {
         fails(() -> yaml(bomb.toString()), "f.yaml:1: " + fault);
         fails(() -> yaml("a: 1\nb: *a\n"), "f.yaml:2: " + fault);
         fails(() -> yaml("a: &x 1\n"), "f.yaml:1: " + fault);
-        fails(() -> yaml("&x a: 1\n"), "f.yaml:1: " + fault);
         fails(() -> yaml("<<: *a\n"), "f.yaml:1: " + fault);
     }
 
