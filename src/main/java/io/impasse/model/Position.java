@@ -49,12 +49,12 @@ public record Position(String id, String party, String term, Subject subject, Va
     }
 
     /** Whether nothing that the other accepts is acceptable here. */
-    public boolean excludes(Position other) {
+    public boolean rejects(Position other) {
         return about(other) && accepts.disjoint(other.accepts);
     }
 
     /** Whether nothing that both of these accept is acceptable here. */
-    public boolean excludesCommon(Position one, Position other) {
+    public boolean rejectsCommon(Position one, Position other) {
         return about(one) && about(other) && one.accepts.common(other.accepts).map(accepts::disjoint).orElse(false);
     }
 
@@ -75,7 +75,7 @@ public record Position(String id, String party, String term, Subject subject, Va
     }
 
     /** Whether the provision sets a value that is not acceptable here. */
-    public boolean excludes(Provision provision) {
+    public boolean rejects(Provision provision) {
         return about(provision) && provision.value().map(accepts::disjoint).orElse(false);
     }
 

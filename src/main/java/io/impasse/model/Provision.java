@@ -43,7 +43,7 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     }
 
     /** Whether the two set values that cannot both stand. */
-    public boolean excludes(Provision other) {
+    public boolean contradicts(Provision other) {
         return about(other) && value.isPresent() && other.value.map(value.get()::disjoint).orElse(false);
     }
 
