@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -23,7 +25,7 @@ import org.kie.api.builder.Message;
  */
 public final class RuleCompiler {
     /** All rules share one package: Drools 10.2 loses rules when alike conditions stand in two. */
-    private static final String PACKAGE = "io.impasse.rules.generated";
+    private static final String PACKAGE = RuleIndex.FOLDER.replace('/', '.');
     private static final String SOURCES = "src/main/resources/";
 
     private RuleCompiler() {}
@@ -48,7 +50,7 @@ public final class RuleCompiler {
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String name : module.getFileNames()) {
-            if (name.endsWith(".class")) {
+            if (name.startsWith(RuleIndex.FOLDER) && name.endsWith(".class")) {
                 files.put(name, module.getBytes(name));
             } else if (name.endsWith("drools-model")) {
                 models.addAll(modelClasses(new String(module.getBytes(name), StandardCharsets.UTF_8)));
@@ -83,10 +85,22 @@ public final class RuleCompiler {
     }
 
     private static void write(Map<String, byte[]> files, Path target) throws IOException {
+        clear(target.resolve(RuleIndex.FOLDER));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = target.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
+        }
+    }
+
+    /** Classes of rules that are no longer there must not stay. */
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 }

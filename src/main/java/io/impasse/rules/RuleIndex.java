@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What the class path holds of the built-in rules.
@@ -15,11 +13,13 @@ import java.util.stream.Stream;
  * @param models names of the classes that make the rule base
  */
 record RuleIndex(String digest, List<String> models) {
-    static final String PATH = "rules/index.txt";
+    /** Everything that the compiler of rules makes lies there. */
+    static final String FOLDER = "io/impasse/rules/generated";
+    static final String PATH = FOLDER + "/index.txt";
 
     /** Where the source of a rule lies on the class path. */
     static String path(String id) {
-        return "rules/" + id + ".drl";
+        return FOLDER + "/" + id + ".drl";
     }
 
     /** The index of the class path. */
@@ -30,7 +30,7 @@ record RuleIndex(String digest, List<String> models) {
 
     /** The index as a file: the digest, then the models, one a line. */
     String written() {
-        return String.join("\n", Stream.concat(Stream.of(digest), models.stream()).filter(Predicate.not(String::isBlank)).toList()) + "\n";
+        return digest + "\n" + String.join("\n", models) + "\n";
     }
 
     /** A text of the class path. */
