@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Reads the reading rules, {@code rules/reading/<id>.yaml}. */
 record ReadingRuleReader(Vocabulary vocabulary) {
     private static final List<String> ROLES = List.of("action", "theme", "bearer", "any", "also", "condition", "exception", "topic",
-        "sentence", "place", "force", "quantity", "style").stream().flatMap(role -> Stream.of(role, "not-" + role)).toList();
+        "sentence", "place", "force", "quantity", "style", "core").stream().flatMap(role -> Stream.of(role, "not-" + role)).toList();
     private static final List<String> FORCES = Stream.of(Force.values()).map(Force::id).toList();
 
     /** @param id the name of the file without its ending */

@@ -25,6 +25,14 @@ final class Facets {
         this.units = units;
     }
 
+    /** The heading or chapeau above, seen as if it were a frame of the same force. */
+    Facets ofTopic() {
+        Slice topic = new Slice(frame.topic(), 0, frame.topic().size());
+        Slice none = Slice.none(frame.topic());
+        return new Facets(new Frame(frame.clause(), topic, java.util.List.of(), Frame.Style.HEAD, frame.force(), false, java.util.List.of(), -1, none,
+            topic, Bearer.NOBODY, java.util.List.of(), java.util.List.of(), ActorHits.NONE), new java.util.TreeSet<>(), Set.of());
+    }
+
     Frame frame() {
         return frame;
     }
@@ -58,6 +66,7 @@ final class Facets {
             case "bearer" -> frame.passive() ? List.of() : frame.subject().words();
             case "condition" -> frame.conditions().stream().flatMap(slice -> slice.words().stream()).toList();
             case "exception" -> frame.exceptions().stream().flatMap(slice -> slice.words().stream()).toList();
+            case "core" -> core();
             case "topic" -> frame.topic();
             case "sentence" -> frame.sentence();
             default -> everything();
@@ -70,6 +79,18 @@ final class Facets {
             return frame.extent().words();
         }
         return frame.passive() ? join(frame.subject().words(), frame.rest().words()) : frame.rest().words();
+    }
+
+    /** The extent without its conditions. */
+    private List<Word> core() {
+        List<Word> core = new ArrayList<>();
+        for (int at = frame.extent().from(); at < frame.extent().to(); at++) {
+            int index = at;
+            if (frame.conditions().stream().noneMatch(slice -> slice.holds(index))) {
+                core.add(frame.sentence().get(at));
+            }
+        }
+        return core;
     }
 
     /** The extent, and front conditions that stand outside it. */

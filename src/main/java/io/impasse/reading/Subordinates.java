@@ -44,12 +44,15 @@ final class Subordinates {
             return at;
         }
         boolean front = front(at);
-        int end = front ? frontEnd(at) : trailingEnd(at);
+        int end = front ? frontEnd(at) : kind.get() == Kind.PURPOSE ? purposeEnd(at) : trailingEnd(at);
         found.add(new Sub(kind.get(), at, end, front));
         return end - 1;
     }
 
     private Optional<Kind> kind(int at) {
+        if (words.get(at).is("once") && at > 0 && words.get(at - 1).is("at")) {
+            return Optional.empty();
+        }
         boolean inverted = at == 0 && grammar.cue("condition-first", words, at);
         if (inverted || grammar.cue("condition", words, at)) {
             return Optional.of(Kind.CONDITION);
@@ -109,6 +112,12 @@ final class Subordinates {
                 return i;
             }
         }
+        return limit == words.size() ? stop(at + 1) : limit;
+    }
+
+    /** A trailing purpose runs to the semicolon. */
+    private int purposeEnd(int at) {
+        int limit = next(at + 1, ";", ":");
         return limit == words.size() ? stop(at + 1) : limit;
     }
 
