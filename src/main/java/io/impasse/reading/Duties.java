@@ -112,17 +112,20 @@ final class Duties {
         Set<String> found = new LinkedHashSet<>();
         for (PhraseSet.Hit hit : grammar.cue("consent").all(frame.extent().words())) {
             int from = frame.extent().from() + hit.to();
-            Slice behind = new Slice(frame.sentence(), from, consentEnd(frame, from));
-            frame.named().in(behind).forEach(actor -> found.addAll(actor.actors()));
+            int end = from;
+            for (ActorHit actor : frame.named().in(new Slice(frame.sentence(), from, frame.extent().to()))) {
+                boolean adjoins = end == from ? plain(frame, from, actor.from()) : actor.from() - end <= 2;
+                if (adjoins) {
+                    found.addAll(actor.actors());
+                    end = actor.to();
+                }
+            }
         }
         return new ArrayList<>(found);
     }
 
-    private static int consentEnd(Frame frame, int from) {
-        int end = from;
-        while (end < frame.extent().to() && end < from + 12 && !frame.sentence().get(end).is(";", ".", ":")) {
-            end++;
-        }
-        return Math.max(from, end);
+    /** At most three words, and no mark among them: "the representatives of". */
+    private static boolean plain(Frame frame, int from, int to) {
+        return to - from <= 3 && frame.sentence().subList(from, to).stream().noneMatch(Word::mark);
     }
 }

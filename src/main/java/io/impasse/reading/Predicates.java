@@ -82,6 +82,8 @@ final class Predicates {
                 force = Forces.compose(force, inner.get().force());
                 next = inner.get().to();
                 be = words.get(next - 1).lemmas().contains("be");
+            } else if (asideEnd(next) > next) {
+                next = asideEnd(next);
             } else if (words.get(next).is("not", "never")) {
                 force = Forces.negate(force);
                 next++;
@@ -95,6 +97,18 @@ final class Predicates {
             }
         }
         return complete(at, next, force, be, to);
+    }
+
+    /** "shall, if attacked, respond": behind the condition between two commas; the index itself when there is none. */
+    private int asideEnd(int at) {
+        if (!words.get(at).is(",") || !Subordinates.inside(subs, at + 1)) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < words.size() && Subordinates.inside(subs, end)) {
+            end++;
+        }
+        return end < words.size() && words.get(end).is(",") ? end + 1 : at;
     }
 
     /** Adverbs and auxiliaries between a cue and its verb. */
@@ -304,7 +318,7 @@ final class Predicates {
         boolean subject = actors.endsAt(at) || words.get(at - 1).noun() || words.get(at - 1).is("it", "they", ")");
         boolean plural = word.can(Tag.VERB_BASE) && !word.can(Tag.NOUN) && (actors.endsAt(at) || listed("states", word.lower()));
         boolean ambiguous = word.can(Tag.VERB_S) && word.can(Tag.NOUN_PLURAL) && actors.endsAt(at) && at + 1 < words.size()
-            && (words.get(at + 1).is("the", "its", "all", "from", "to", "no", "not", "any", "a", "an", "that") || grammar.noun(words, at + 1).isPresent());
+            && !words.get(at + 1).is("of", "and", "or", ",", ".", "for", "in", "on", "against", "between", "'s", "with", "by");
         return subject && (auxiliary || clearlyFinite(at) || plural || ambiguous);
     }
 
@@ -337,11 +351,11 @@ final class Predicates {
 
     private Force presentForce(String action, boolean passive, boolean negative, int at) {
         boolean state = action.equals("be") || action.equals("have") || listed("states", action) || listed("performatives", action);
-        boolean someone = actors.endsAt(at) || actors.before(at);
+        boolean someone = passive || actors.endsAt(at) || actors.before(at);
         if (!someone || state || passive && listed("declared", action)) {
             return negative && someone && !state ? Force.PROHIBITION : Force.DECLARATION;
         }
-        return negative ? Force.PROHIBITION : passive ? Force.DECLARATION : Force.OBLIGATION;
+        return negative ? Force.PROHIBITION : Force.OBLIGATION;
     }
 
     private boolean listed(String name, String action) {

@@ -11,6 +11,7 @@ import io.impasse.model.ReadingRule;
 import io.impasse.model.Subject;
 import io.impasse.model.Value;
 import io.impasse.text.Agreement;
+import io.impasse.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,8 +54,10 @@ final class ProvisionReader {
         Set<String> units = new LinkedHashSet<>();
         numbers.forEach(number -> units.add(number.quantity().unit()));
         SortedSet<String> own = places(frame);
-        Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units),
-            numbers.stream().map(Quantities.Located::quantity).toList(), deadlines.find(extent, numbers, quote), quote);
+        Optional<Deadline> deadline = deadlines.find(extent, numbers, quote);
+        Span timed = deadline.map(found -> new Span(found.quote().start(), found.quote().end())).orElse(new Span(0, 0));
+        Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units, timed),
+            numbers.stream().map(Quantities.Located::quantity).toList(), deadline, quote);
         List<RuleMatcher> matching = specific(rules.stream().filter(rule -> rule.reads(material.facets())).toList());
         return matching.isEmpty() ? List.of(underHeading(material)) : matching.stream().map(rule -> provision(rule, material)).toList();
     }

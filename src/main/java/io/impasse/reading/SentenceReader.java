@@ -126,6 +126,9 @@ final class SentenceReader {
         if (!subject.empty() && subject.first().is("there")) {
             return existential(predicate);
         }
+        if (!subject.empty() && subject.first().is("nothing")) {
+            return Force.EXEMPTION;
+        }
         boolean negative = !subject.empty() && subject.first().is("no", "neither", "none", "nobody", "nothing");
         return negative && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
     }
