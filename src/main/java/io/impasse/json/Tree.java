@@ -115,7 +115,7 @@ final class Tree {
             values.put(key.raw(), value(key.raw()));
         }
         depth--;
-        return Node.mapping(start, name, new Node.Entries(keys, values));
+        return Node.mapping(start, name, keys, values);
     }
 
     private Node key(Map<String, Node> keys) {
