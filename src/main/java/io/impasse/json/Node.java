@@ -170,7 +170,12 @@ public final class Node {
 
     /** The texts of this list. */
     public List<String> texts() {
-        return items().stream().map(Node::text).toList();
+        List<Node> nodes = items();
+        String[] texts = new String[nodes.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = nodes.get(i).text();
+        }
+        return List.of(texts);
     }
 
     /** The texts of the list under an optional key; none if it is missing. */
