@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record ReadingRuleReader(Vocabulary vocabulary) {
     private static final String NOT = "not-";
     private static final List<String> ROLES = List.of("action", "theme", "bearer", "any", "also", "condition", "exception", "topic",
-        "sentence", "place", "force", "quantity", "style").stream().flatMap(role -> Stream.of(role, NOT + role)).toList();
+        "sentence", "core", "place", "force", "quantity", "style").stream().flatMap(role -> Stream.of(role, NOT + role)).toList();
     private static final List<String> FORCES = Stream.of(Force.values()).map(Force::id).toList();
 
     /** @param id the name of the file without its ending */

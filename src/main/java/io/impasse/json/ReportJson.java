@@ -6,6 +6,7 @@ import io.impasse.finding.Severity;
 import io.impasse.finding.Zone;
 import io.impasse.model.Actors;
 import io.impasse.model.Choice;
+import io.impasse.model.Digest;
 import io.impasse.model.Places;
 import io.impasse.model.Quote;
 import io.impasse.text.Agreement;
