@@ -13,6 +13,7 @@ import io.impasse.finding.Severity;
 import io.impasse.finding.Zone;
 import io.impasse.model.Amount;
 import io.impasse.model.Choice;
+import io.impasse.model.Digest;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
 import io.impasse.model.Quote;
