@@ -43,14 +43,55 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     }
 
     /** Whether the two set values that cannot both stand. */
-    public boolean excludes(Provision other) {
+    public boolean contradicts(Provision other) {
         return about(other) && value.isPresent() && other.value.map(value.get()::disjoint).orElse(false);
     }
 
-    /** Whether it stands before the other in the text; orders pairs so that each is reported once. */
-    public boolean precedes(Provision other) {
+    /** Whether one forbids somebody what the other asks of or allows the same actor, by the same verb on the same term. */
+    public boolean opposes(Provision other) {
+        return about(other) && !action.isEmpty() && action.equals(other.action) && sharesObligor(other)
+            && force.opposes(other.force);
+    }
+
+    /** Whether what it says of a term weighs against what parties accept: unagreed text and definitions do not. */
+    public boolean weighs() {
+        return force != Force.OPEN && force != Force.DEFINITION;
+    }
+
+    /** Whether its value is one point, rather than actors or places to which another provision may add more. */
+    public boolean single() {
+        return value.isPresent() && !(value.get() instanceof Actors) && !(value.get() instanceof Places);
+    }
+
+    /** Whether the text says it as agreed, rather than in brackets, as an option, or as a mere expectation. */
+    public boolean firm() {
+        return force != Force.OPEN && force != Force.EXPECTATION && force != Force.DEFINITION;
+    }
+
+    /** Whether it holds in every event. */
+    public boolean unconditional() {
+        return conditions.isEmpty();
+    }
+
+    /** Whether nobody is named who would act. */
+    public boolean anonymous() {
+        return obligors.isEmpty();
+    }
+
+    /** Whether it says by when. */
+    public boolean timed() {
+        return deadline.isPresent();
+    }
+
+    /** Whether it says how long, but not from when. */
+    public boolean withoutStart() {
+        return deadline.map(Deadline::withoutStart).orElse(false);
+    }
+
+    /** Whether it stands behind the other in the text; orders pairs so that each is reported once. */
+    public boolean follows(Provision other) {
         int byPlace = quote.compareTo(other.quote);
-        return byPlace != 0 ? byPlace < 0 : id.compareTo(other.id) < 0;
+        return byPlace != 0 ? byPlace > 0 : id.compareTo(other.id) > 0;
     }
 
     /** Whether the two bind somebody in common. */
