@@ -48,6 +48,8 @@ public final class Node {
     /** What a node holds: the text of a scalar, the items of a list, or the keys and values of a mapping, both by key. */
     private record Content(String scalar, List<Node> items, Map<String, Node> keys, Map<String, Node> values) {}
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final Spot spot;
     private final String name;
     private final Kind kind;
@@ -193,7 +195,7 @@ public final class Node {
     public int integer(int least, int most) {
         double number = number();
         if (number != Math.rint(number) || number < least || number > most) {
-            throw error("\"" + name + "\" must be a whole number from " + least + " to " + most + ", not " + content.scalar, "");
+            throw error("\"" + name + "\" must be a whole number from " + least + " to " + most + ", not " + shown(), "");
         }
         return (int) number;
     }
@@ -269,8 +271,9 @@ public final class Node {
     }
 
     private String shown() {
+        String text = content.scalar;
         return switch (kind) {
-            case TEXT -> "\"" + (content.scalar.length() > 60 ? content.scalar.substring(0, 60) + "..." : content.scalar) + "\"";
+            case TEXT -> "\"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text) + "\"";
             case NUMBER, TRUTH -> content.scalar;
             default -> kind.words;
         };

@@ -8,15 +8,15 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.util.List;
 
-/** The published JSON Schemas, for the tests. */
-final class Schemas {
+/** The published JSON Schemas, for the tests of every package. */
+public final class Schemas {
     private Schemas() {}
 
-    static List<String> faultsOfJson(String schema, String json) {
+    public static List<String> faultsOfJson(String schema, String json) {
         return faults(schema, json, InputFormat.JSON);
     }
 
-    static List<String> faultsOfYaml(String schema, String yaml) {
+    public static List<String> faultsOfYaml(String schema, String yaml) {
         return faults(schema, yaml, InputFormat.YAML);
     }
 
