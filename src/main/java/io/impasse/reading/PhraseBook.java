@@ -95,17 +95,8 @@ final class PhraseBook {
                 return concept.match(words, at);
             }
             Word word = words.get(at);
-            boolean hit = exact ? forms.contains(word.text()) : meets(word.lemmas());
+            boolean hit = exact ? forms.contains(word.text()) : word.comesFrom(forms);
             return hit ? at + 1 : Phrase.NONE;
-        }
-
-        private boolean meets(Set<String> lemmas) {
-            for (String lemma : lemmas) {
-                if (forms.contains(lemma)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

@@ -42,8 +42,9 @@ final class PhraseIndex {
     Map<PhraseSet, List<Hit>> scan(List<Word> words) {
         Map<PhraseSet, List<Hit>> found = new IdentityHashMap<>();
         for (int at = 0; at < words.size(); at++) {
-            for (String lemma : words.get(at).lemmas()) {
-                match(words, at, byFirst.getOrDefault(lemma, List.of()), found);
+            List<String> lemmas = words.get(at).lemmas();
+            for (int i = 0; i < lemmas.size(); i++) {
+                match(words, at, byFirst.getOrDefault(lemmas.get(i), List.of()), found);
             }
             match(words, at, anywhere, found);
         }
@@ -51,7 +52,8 @@ final class PhraseIndex {
     }
 
     private static void match(List<Word> words, int at, List<Entry> entries, Map<PhraseSet, List<Hit>> found) {
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             int end = entry.phrase().match(words, at);
             if (end > at) {
                 keep(new Hit(at, end, entry.phrase(), entry.rank()), found.computeIfAbsent(entry.set(), set -> new ArrayList<>(2)));

@@ -49,12 +49,11 @@ final class ProvisionReader {
     /** The provisions of the frame, still with empty ids; where it names no place it speaks of those named before. */
     List<Provision> read(Frame frame, Agreement agreement, SortedSet<String> placesBefore) {
         Function<List<Word>, Quote> quote = words -> Quotes.of(agreement, frame.clause(), words);
-        List<Word> extent = frame.extent().words();
-        List<Quantities.Located> numbers = quantities.find(extent, quote).stream().filter(number -> !named(frame, number)).toList();
+        List<Quantities.Located> numbers = quantities.find(frame.extent(), quote).stream().filter(number -> !named(frame, number)).toList();
         Set<String> units = new LinkedHashSet<>();
         numbers.forEach(number -> units.add(number.quantity().unit()));
         SortedSet<String> own = places(frame);
-        Optional<Deadline> deadline = deadlines.find(extent, numbers, quote);
+        Optional<Deadline> deadline = deadlines.find(frame.extent(), numbers, quote);
         Span timed = deadline.map(found -> new Span(found.quote().start(), found.quote().end())).orElse(new Span(0, 0));
         Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units, timed),
             numbers.stream().map(Quantities.Located::quantity).toList(), deadline, quote);
@@ -72,7 +71,7 @@ final class ProvisionReader {
 
     /** "the two countries" names actors and counts nothing. */
     private static boolean named(Frame frame, Quantities.Located number) {
-        int at = frame.extent().from() + number.from();
+        int at = number.from();
         return frame.named().hits().stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
     }
 
