@@ -43,7 +43,7 @@ final class ProvisionReader {
 
     /** The places that the frame names. */
     SortedSet<String> places(Frame frame) {
-        return places.in(frame.extent().words());
+        return places.in(frame.extent());
     }
 
     /** The provisions of the frame, still with empty ids; where it names no place it speaks of those named before. */

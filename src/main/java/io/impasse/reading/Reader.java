@@ -35,10 +35,11 @@ public final class Reader {
     public Reader(Vocabulary vocabulary, List<ReadingRule> rules, Case file) {
         PhraseBook book = new PhraseBook(vocabulary.concepts()).with(concepts(file));
         Grammar grammar = new Grammar(vocabulary, book);
-        frames = new FrameReader(grammar, new ActorFinder(file, book));
+        ActorFinder actors = new ActorFinder(file, book);
         provisions = new ProvisionReader(grammar, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
         steps = new Steps(grammar);
-        searches = new Searches(grammar);
+        frames = new FrameReader(grammar, actors, book.index());
+        searches = new Searches(vocabulary, book.fork());
     }
 
     /** The concepts that a case adds: {@code <actor>}, {@code <place>} and each actor and place by its id. */
@@ -75,8 +76,9 @@ public final class Reader {
         });
         List<Provision> numbered = number(found);
         List<Object> facts = new ArrayList<>(steps.facts(all, agreement));
-        facts.addAll(searches.mentions(words, agreement));
-        facts.addAll(searches.checklist(words, agreement, numbered));
+        Map<Clause, Sentence> searchable = searches.prepare(words);
+        facts.addAll(searches.mentions(searchable, agreement));
+        facts.addAll(searches.checklist(searchable, agreement, numbered));
         return new Reading(numbered, facts, unread(agreement, numbered));
     }
 
