@@ -20,11 +20,16 @@ final class Ids {
     /** This text as an id, checked: lower-case letters, digits and hyphens. */
     static String spelled(Node node) {
         String id = node.text();
-        boolean plain = id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
-        if (!plain) {
-            throw node.error("\"" + id + "\" is no id", "use lower-case letters, digits and hyphens");
+        for (int i = 0; i < id.length(); i++) {
+            if (!plain(id.charAt(i))) {
+                throw node.error("\"" + id + "\" is no id", "use lower-case letters, digits and hyphens");
+            }
         }
         return id;
+    }
+
+    private static boolean plain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 
     /**
@@ -57,11 +62,15 @@ final class Ids {
 
     /** The text, after checking that it is one of the known ids. */
     static String known(Node node, String what, Collection<String> known) {
-        String id = node.text();
+        check(node, node.text(), what, known);
+        return node.text();
+    }
+
+    /** The same for a word that stands somewhere in the node. */
+    static void check(Node node, String id, String what, Collection<String> known) {
         if (!known.contains(id)) {
             throw node.error("unknown " + what + " \"" + id + "\"", Suggestion.remedy(id, known, "known are"));
         }
-        return id;
     }
 
     /** The texts of an optional list, after checking that all are known ids. */
