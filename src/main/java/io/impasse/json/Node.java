@@ -1,0 +1,268 @@
+package io.impasse.json;
+
+import io.impasse.model.InputException;
+import io.impasse.model.Suggestion;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A value of a YAML or JSON file that knows where it stands. Immutable. Its accessors give the value in the type
+ * the caller needs, or throw an {@link InputException} with {@code file:line}, the fault and the remedy.
+ */
+public final class Node {
+
+    /** What a node is. The words serve for messages. */
+    public enum Kind {
+        MAPPING("a mapping"), LIST("a list"), TEXT("text"), NUMBER("a number"), TRUTH("a truth value"), NOTHING("nothing");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    /**
+     * Where a value stands.
+     *
+     * @param file   as the user named it
+     * @param line   from 1
+     * @param column from 1
+     */
+    public record Spot(String file, int line, int column) {
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+
+    private final Spot spot;
+    private final String name;
+    private final Kind kind;
+    private final String scalar;
+    private final List<Node> items;
+    private final Map<String, Node> keys;
+    private final Map<String, Node> values;
+
+    private Node(Spot spot, String name, Kind kind, String scalar, List<Node> items, Entries entries) {
+        this.spot = spot;
+        this.name = name;
+        this.kind = kind;
+        this.scalar = scalar;
+        this.items = List.copyOf(items);
+        this.keys = Collections.unmodifiableMap(entries.keys());
+        this.values = Collections.unmodifiableMap(entries.values());
+    }
+
+    /** The entries of a mapping in the order of the file: its keys, and its values, both by key. */
+    record Entries(Map<String, Node> keys, Map<String, Node> values) {
+        static final Entries NONE = new Entries(Map.of(), Map.of());
+    }
+
+    static Node scalar(Spot spot, String name, Kind kind, String text) {
+        return new Node(spot, name, kind, text, List.of(), Entries.NONE);
+    }
+
+    static Node list(Spot spot, String name, List<Node> items) {
+        return new Node(spot, name, Kind.LIST, "", items, Entries.NONE);
+    }
+
+    static Node mapping(Spot spot, String name, Entries entries) {
+        return new Node(spot, name, Kind.MAPPING, "", List.of(), entries);
+    }
+
+    /** What it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Whether it is of that kind. */
+    public boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /** Where it stands. */
+    public Spot spot() {
+        return spot;
+    }
+
+    /** An error at this place. */
+    public InputException error(String fault, String remedy) {
+        return new InputException(spot.toString(), fault, remedy);
+    }
+
+    /** The keys of this mapping in the order of the file. */
+    public List<String> keys() {
+        expect(Kind.MAPPING, "write key: value pairs");
+        return List.copyOf(values.keySet());
+    }
+
+    /** This mapping, after checking that it has no other keys than these. */
+    public Node only(String... known) {
+        for (String key : keys()) {
+            if (!Arrays.asList(known).contains(key)) {
+                throw unknownKey(key, List.of(known));
+            }
+        }
+        return this;
+    }
+
+    /** The error about a key that is not among the known ones. */
+    public InputException unknownKey(String key, List<String> known) {
+        return keys.get(key).error("unknown key \"" + key + "\"", Suggestion.remedy(key, known, "the keys here are"));
+    }
+
+    /** The error about a value, at the place of its key. */
+    public InputException errorAtKey(String key, String fault, String remedy) {
+        return keys.get(key).error(fault, remedy);
+    }
+
+    /** Whether this mapping has that key. */
+    public boolean has(String key) {
+        expect(Kind.MAPPING, "write key: value pairs");
+        return values.containsKey(key);
+    }
+
+    /** The value of an optional key. */
+    public Optional<Node> find(String key) {
+        return has(key) ? Optional.of(values.get(key)) : Optional.empty();
+    }
+
+    /** The value of a required key. */
+    public Node get(String key) {
+        return find(key).orElseThrow(() -> error("the key \"" + key + "\" is missing", "add \"" + key + ":\""));
+    }
+
+    /** The items of this list. */
+    public List<Node> items() {
+        String one = kind == Kind.TEXT || kind == Kind.NUMBER ? "[" + scalar + "]" : "with - or [ ]";
+        expect(Kind.LIST, "write " + one);
+        return items;
+    }
+
+    /** The items of the list under an optional key; none if it is missing. */
+    public List<Node> items(String key) {
+        return find(key).map(Node::items).orElse(List.of());
+    }
+
+    /** The text, which may not be blank. */
+    public String text() {
+        String quoted = kind == Kind.TRUTH || kind == Kind.NUMBER ? "put " + scalar + " in quotation marks" : "";
+        expect(Kind.TEXT, quoted);
+        if (scalar.isBlank()) {
+            throw error("\"" + name + "\" is empty", "write something, or remove the key");
+        }
+        return scalar;
+    }
+
+    /** The text under a required key. */
+    public String text(String key) {
+        return get(key).text();
+    }
+
+    /** The text under an optional key. */
+    public String text(String key, String otherwise) {
+        return find(key).map(Node::text).orElse(otherwise);
+    }
+
+    /** The texts of this list. */
+    public List<String> texts() {
+        return items().stream().map(Node::text).toList();
+    }
+
+    /** The texts of the list under an optional key; none if it is missing. */
+    public List<String> texts(String key) {
+        return find(key).map(Node::texts).orElse(List.of());
+    }
+
+    /** The number; finite. */
+    public double number() {
+        expect(Kind.NUMBER, "write digits only, such as 800000 or 0.4");
+        return Double.parseDouble(scalar);
+    }
+
+    /** The whole number between the two, both inclusive. */
+    public int integer(int least, int most) {
+        double number = number();
+        if (number != Math.rint(number) || number < least || number > most) {
+            throw error("\"" + name + "\" must be a whole number from " + least + " to " + most + ", not " + scalar, "");
+        }
+        return (int) number;
+    }
+
+    /** True or false. Words such as {@code yes}, {@code no}, {@code on} and {@code off} are text here, never truth values. */
+    public boolean truth() {
+        if (kind != Kind.TRUTH) {
+            throw error("\"" + name + "\" must be true or false, not " + shown(), "");
+        }
+        return scalar.equals("true");
+    }
+
+    /** The truth value under an optional key. */
+    public boolean truth(String key, boolean otherwise) {
+        return find(key).map(Node::truth).orElse(otherwise);
+    }
+
+    /** The date, written {@code 2025-11-20}, with or without quotation marks. */
+    public LocalDate date() {
+        try {
+            return LocalDate.parse(kind == Kind.TEXT ? scalar : "");
+        } catch (DateTimeException noDate) {
+            throw error("\"" + name + "\" must be a date such as 2025-11-20, not " + shown(), "");
+        }
+    }
+
+    /** The date under a required key. */
+    public LocalDate date(String key) {
+        return get(key).date();
+    }
+
+    /** The one of the values that has this text as its id. */
+    public <E> E oneOf(E[] values, Function<E, String> id) {
+        String text = text();
+        List<String> ids = Stream.of(values).map(id).toList();
+        int index = ids.indexOf(text);
+        if (index < 0) {
+            throw error("unknown " + name + " \"" + text + "\"", Suggestion.remedy(text, ids, "it is one of"));
+        }
+        return values[index];
+    }
+
+    /** The text as it stands in the file, for a text, a number or a truth value. */
+    String raw() {
+        return scalar;
+    }
+
+    private void expect(Kind wanted, String remedy) {
+        if (kind != wanted) {
+            String subject = name.isEmpty() ? "the file" : "\"" + name + "\"";
+            throw error(subject + " must be " + wanted.words + ", not " + shown(), remedy);
+        }
+    }
+
+    private String shown() {
+        return switch (kind) {
+            case TEXT -> "\"" + (scalar.length() > 60 ? scalar.substring(0, 60) + "..." : scalar) + "\"";
+            case NUMBER, TRUTH -> scalar;
+            default -> kind.words;
+        };
+    }
+
+    /** This tree in one line, for tests and messages. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case MAPPING -> values.toString();
+            case LIST -> new ArrayList<>(items).toString();
+            default -> scalar;
+        };
+    }
+}
