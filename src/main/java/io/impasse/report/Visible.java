@@ -4,11 +4,11 @@ package io.impasse.report;
  * Text of others made harmless and visible: whatever a terminal would obey or hide (controls, ANSI escapes,
  * direction marks, zero-width characters) is spelled out, such as {@code \x1b} or {@code \u202e}.
  */
-final class Visible {
+public final class Visible {
     private Visible() {}
 
     /** The text on one line: every run of white space is one space, everything invisible is spelled out. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
