@@ -2,6 +2,7 @@ package io.impasse.json;
 
 import io.impasse.model.InputException;
 import io.impasse.model.Suggestion;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A value of a YAML or JSON file that knows where it stands. Immutable. Its accessors give the value in the type
@@ -239,6 +241,26 @@ public final class Node {
     /** The text as it stands in the file, for a text, a number or a truth value. */
     String raw() {
         return scalar;
+    }
+
+    /** Writes this tree as JSON. */
+    void write(JsonGenerator out) {
+        switch (kind) {
+            case MAPPING -> {
+                out.writeStartObject();
+                values.forEach((key, value) -> value.write(out.writeName(key)));
+                out.writeEndObject();
+            }
+            case LIST -> {
+                out.writeStartArray();
+                items.forEach(item -> item.write(out));
+                out.writeEndArray();
+            }
+            case TEXT -> out.writeString(scalar);
+            case NOTHING -> out.writeNull();
+            case NUMBER -> out.writeNumber(new BigDecimal(scalar));
+            case TRUTH -> out.writeBoolean(truth());
+        }
     }
 
     private void expect(Kind wanted, String remedy) {

@@ -57,4 +57,16 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     public boolean sharesObligor(Provision other) {
         return obligors.stream().anyMatch(other.obligors::contains);
     }
+
+    /** This provision with an id. */
+    public Provision withId(String given) {
+        return new Provision(given, quote, matter, term, action, subject, value, force, obligors, beneficiaries, consents,
+            deadline, conditions, exceptions, numbers, tags, rule);
+    }
+
+    /** This provision with the issue of the one above it, as items have that of their chapeau. */
+    public Provision inheriting(Provision above) {
+        return new Provision(id, quote, above.matter, "", action, subject, value, force, obligors, beneficiaries, consents,
+            deadline, conditions, exceptions, numbers, tags, above.rule);
+    }
 }

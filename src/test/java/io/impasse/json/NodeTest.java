@@ -115,7 +115,7 @@ class NodeTest {
         String fault = "YAML anchors (&) and aliases (*) are not read; write the value out, or put it in quotation marks";
         fails(() -> yaml(bomb.toString()), "f.yaml:1: " + fault);
         fails(() -> yaml("a: 1\nb: *a\n"), "f.yaml:2: " + fault);
-        fails(() -> yaml("a: &x 1\n"), "f.yaml:1: " + fault);
+        fails(() -> yaml("a: &x [1]\n"), "f.yaml:1: " + fault);
         fails(() -> yaml("<<: *a\n"), "f.yaml:1: " + fault);
     }
 

@@ -1,0 +1,81 @@
+package io.impasse.json;
+
+import io.impasse.model.Case;
+import io.impasse.model.InputException;
+import io.impasse.model.Suggestion;
+import io.impasse.model.Vocabulary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads cases: those that come with the product, and those in a folder with {@code case.yaml} and {@code positions.yaml}. */
+public final class CaseFiles {
+    static final String CASE = "case.yaml";
+    static final String POSITIONS = "positions.yaml";
+    private static final String NONE = "none";
+
+    private CaseFiles() {}
+
+    /** Ids of the cases that come with the product, in the order of the alphabet. */
+    public static List<String> builtInIds() {
+        return Packed.cases().texts("cases");
+    }
+
+    /** Id of the case that is taken when the user names none. */
+    public static String defaultCase() {
+        return Packed.cases().text("default");
+    }
+
+    /** The case with that id that comes with the product, or {@link #none}. */
+    public static Case builtIn(String id) {
+        return id.equals(NONE) ? none() : builtIn(id, Knowledge.vocabulary(Packed.files(Packed.knowledge())));
+    }
+
+    /** The same for a caller who has the vocabulary at hand, which saves reading it again. */
+    public static Case builtIn(String id, Vocabulary vocabulary) {
+        if (id.equals(NONE)) {
+            return none();
+        }
+        List<String> known = builtInIds();
+        if (!known.contains(id)) {
+            throw new InputException("--case", "unknown case \"" + id + "\"", remedy(id, known));
+        }
+        Node packed = Packed.caseOf(id);
+        SortedMap<String, Node> files = Packed.files(packed);
+        return new CaseReader(vocabulary).read(files.get(CASE), files.get(POSITIONS), packed.text("digest"));
+    }
+
+    /** The case in that folder. Every file is checked. */
+    public static Case read(Path folder, Vocabulary vocabulary) {
+        Sources sources = sources(folder);
+        return new CaseReader(vocabulary).read(sources.trees().get(CASE), sources.trees().get(POSITIONS), sources.digest());
+    }
+
+    /** The case that knows nothing, for checking a text against itself alone. */
+    public static Case none() {
+        return new Case(NONE, "No case", List.of(), List.of(), List.of(), List.of(), Digest.of(""));
+    }
+
+    static Sources sources(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new InputException(folder.toString(), "there is no such directory", "");
+        }
+        SortedMap<String, Path> files = new TreeMap<>();
+        for (String name : List.of(CASE, POSITIONS)) {
+            if (!Files.isRegularFile(folder.resolve(name))) {
+                throw new InputException(folder.toString(), "the directory has no " + name,
+                    "a case is a directory with " + CASE + " and " + POSITIONS);
+            }
+            files.put(name, folder.resolve(name));
+        }
+        return Sources.of(files);
+    }
+
+    private static String remedy(String id, List<String> known) {
+        String guess = Suggestion.didYouMean(id, known);
+        String list = "the built-in cases are " + String.join(", ", known) + " and " + NONE;
+        return guess.isEmpty() ? list : guess + " " + list;
+    }
+}

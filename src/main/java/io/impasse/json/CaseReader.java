@@ -1,0 +1,31 @@
+package io.impasse.json;
+
+import io.impasse.model.Case;
+import io.impasse.model.DraftInfo;
+import io.impasse.model.Vocabulary;
+import java.util.List;
+
+/** Reads a case from the trees of its two files. */
+record CaseReader(Vocabulary vocabulary) {
+
+    Case read(Node file, Node positions, String digest) {
+        file.only("id", "title", "actors", "places", "drafts");
+        Cast cast = Cast.read(file);
+        List<Node> stated = positions.only("positions").get("positions").items();
+        return new Case(Ids.id(file, "id"), file.text("title"), cast.actors(), cast.places(),
+            new PositionReader(cast, vocabulary).read(stated), drafts(file), digest);
+    }
+
+    private static List<DraftInfo> drafts(Node file) {
+        return file.items("drafts").stream().map(CaseReader::draft).toList();
+    }
+
+    private static DraftInfo draft(Node node) {
+        node.only("file", "title", "date", "profile");
+        String name = node.text("file");
+        if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+            throw node.get("file").error("\"" + name + "\" is a path", "write the name of the file only");
+        }
+        return new DraftInfo(name, node.text("title"), node.date("date"), Profiles.profile(node, "settlement"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.impasse.json;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Turns what is written to a generator into a JSON text. Same input, same text, on every system. */
+final class JsonText {
+    private JsonText() {}
+
+    /** In one line, without spaces. */
+    static String compact(Consumer<JsonGenerator> writing) {
+        return written(ObjectWriteContext.empty(), writing);
+    }
+
+    /** Indented by two spaces, with LF line ends and one at the end. */
+    static String indented(Consumer<JsonGenerator> writing) {
+        return written(new Indented(), writing) + "\n";
+    }
+
+    private static String written(ObjectWriteContext context, Consumer<JsonGenerator> writing) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = new JsonFactory().createGenerator(context, text)) {
+            writing.accept(out);
+        }
+        return text.toString();
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            Separators separators = Separators.createDefaultInstance().withArrayEmptySeparator("")
+                .withObjectEmptySeparator("").withObjectNameValueSpacing(Separators.Spacing.AFTER);
+            return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.impasse.json;
+
+import io.impasse.model.InputException;
+import io.impasse.model.ReadingRule;
+import io.impasse.model.Suggestion;
+import io.impasse.model.Vocabulary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What the reading and the rules know before they see a case or a draft: the folders {@code vocabulary} and
+ * {@code reading} of {@code rules}.
+ *
+ * @param readingRules in the order of their ids
+ * @param digest       {@code sha256:...} over the files
+ */
+public record Knowledge(Vocabulary vocabulary, List<ReadingRule> readingRules, String digest) {
+    private static final String VOCABULARY = "vocabulary/";
+    private static final String READING = "reading/";
+    private static final String YAML = ".yaml";
+
+    public Knowledge {
+        readingRules = List.copyOf(readingRules);
+    }
+
+    /** The knowledge that comes with the product. */
+    public static Knowledge builtIn() {
+        Node packed = Packed.knowledge();
+        return of(Packed.files(packed), packed.text("digest"));
+    }
+
+    /** The knowledge in the folder {@code rules}. Every file is checked. */
+    public static Knowledge read(Path rules) {
+        Sources sources = sources(rules);
+        return of(sources.trees(), sources.digest());
+    }
+
+    static Sources sources(Path rules) {
+        return Sources.of(rules, List.of(VOCABULARY, READING));
+    }
+
+    /** The vocabulary alone, which is all that reading a case needs. */
+    static Vocabulary vocabulary(SortedMap<String, Node> trees) {
+        Map<String, Node> byKey = new HashMap<>();
+        trees.forEach((file, tree) -> {
+            if (file.startsWith(VOCABULARY)) {
+                byKey.put(key(file, tree), tree);
+            }
+        });
+        return new VocabularyReader(byKey).read();
+    }
+
+    private static Knowledge of(SortedMap<String, Node> trees, String digest) {
+        Vocabulary vocabulary = vocabulary(trees);
+        ReadingRuleReader reader = new ReadingRuleReader(vocabulary);
+        List<ReadingRule> rules = new ArrayList<>();
+        trees.forEach((file, tree) -> {
+            if (file.startsWith(READING)) {
+                rules.add(reader.read(stem(file, READING), tree));
+            }
+        });
+        return new Knowledge(vocabulary, rules, digest);
+    }
+
+    private static String key(String file, Node tree) {
+        String key = stem(file, VOCABULARY);
+        if (!VocabularyReader.KEYS.contains(key)) {
+            throw new InputException(tree.spot().file(), "unknown vocabulary file",
+                Suggestion.remedy(key, VocabularyReader.KEYS, "the files are named after their keys,"));
+        }
+        return key;
+    }
+
+    private static String stem(String file, String folder) {
+        return file.substring(folder.length(), file.length() - YAML.length());
+    }
+}

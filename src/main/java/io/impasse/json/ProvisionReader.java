@@ -1,0 +1,95 @@
+package io.impasse.json;
+
+import io.impasse.model.Deadline;
+import io.impasse.model.Force;
+import io.impasse.model.Period;
+import io.impasse.model.Provision;
+import io.impasse.model.Quantity;
+import io.impasse.model.Quote;
+import io.impasse.model.Term;
+import io.impasse.model.Value;
+import io.impasse.model.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads the provisions of a world. */
+record ProvisionReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
+
+    List<Provision> read(List<Node> nodes) {
+        List<Provision> provisions = new ArrayList<>();
+        for (Node node : nodes) {
+            provisions.add(provision(node, "p" + (provisions.size() + 1)));
+        }
+        return provisions;
+    }
+
+    private Provision provision(Node node, String id) {
+        node.only("clause", "quote", "issue", "term", "value", "force", "obligors", "beneficiaries", "consents", "of",
+            "in", "action", "deadline", "conditions", "exceptions", "numbers", "tags");
+        Quote quote = book.quote(node);
+        Optional<Term> term = node.find("term").map(named -> Terms.term(named, vocabulary));
+        return new Provision(id, quote, matter(node, term), term.map(Term::id).orElse(""), node.text("action", ""),
+            cast.subject(node), value(node, term), node.get("force").oneOf(Force.values(), Force::id),
+            actors(node, "obligors"), actors(node, "beneficiaries"), actors(node, "consents"),
+            node.find("deadline").map(deadline -> deadline(deadline, quote)), quotes(node, "conditions", quote),
+            quotes(node, "exceptions", quote), numbers(node, quote), tags(node), "");
+    }
+
+    private String matter(Node node, Optional<Term> term) {
+        if (term.isPresent() && node.has("issue")) {
+            throw node.errorAtKey("issue", "the provision has both an issue and a term", "the term says the issue");
+        }
+        return node.find("issue").map(issue -> Terms.issue(issue, vocabulary))
+            .orElse(term.map(known -> Term.issueOf(known.id())).orElse(""));
+    }
+
+    private Optional<Value> value(Node node, Optional<Term> term) {
+        if (node.has("value") && term.isEmpty()) {
+            throw node.errorAtKey("value", "the provision has a value and no term", "name the term of the value");
+        }
+        return node.find("value").map(value -> values().read(value, term.orElseThrow()));
+    }
+
+    private ValueReader values() {
+        return new ValueReader(cast, vocabulary.events().keySet());
+    }
+
+    private List<String> actors(Node node, String key) {
+        return Ids.allKnown(node.items(key), "actor", cast.actorIds());
+    }
+
+    private List<Quote> quotes(Node node, String key, Quote quote) {
+        return node.texts(key).stream().map(words -> book.quote(quote.clause(), words)).toList();
+    }
+
+    private static SortedSet<String> tags(Node node) {
+        return new TreeSet<>(node.items("tags").stream().map(Ids::spelled).toList());
+    }
+
+    private Deadline deadline(Node node, Quote quote) {
+        node.only("length", "unit", "start", "date", "text");
+        Quote words = book.quote(quote.clause(), node.text("text", quote.text()));
+        String start = node.find("start").map(event -> values().event(event)).orElse("");
+        Optional<LocalDate> date = node.find("date").map(Node::date);
+        Optional<Period> period = date.isPresent() ? Optional.empty() : Optional.of(values().clock(node, start));
+        return new Deadline(period, date, start, words);
+    }
+
+    private static List<Quantity> numbers(Node node, Quote quote) {
+        return node.items("numbers").stream().map(number -> quantity(number, quote)).toList();
+    }
+
+    private static Quantity quantity(Node node, Quote quote) {
+        node.only("value", "min", "max", "unit", "date");
+        if (node.has("date")) {
+            return new Quantity(0, 0, "date", Optional.of(node.date("date")), quote);
+        }
+        double min = node.get(node.has("value") ? "value" : "min").number();
+        double max = node.get(node.has("value") ? "value" : "max").number();
+        return new Quantity(min, max, node.text("unit"), Optional.empty(), quote);
+    }
+}

@@ -1,0 +1,32 @@
+package io.impasse.reading;
+
+import java.util.List;
+
+/** The actors named in one sentence, in order. */
+record ActorHits(List<ActorHit> hits) {
+    static final ActorHits NONE = new ActorHits(List.of());
+
+    ActorHits {
+        hits = List.copyOf(hits);
+    }
+
+    /** Whether a name ends right before the word at that index. */
+    boolean endsAt(int index) {
+        return hits.stream().anyMatch(hit -> hit.to() == index && hit.form() == ActorHit.Form.NAME);
+    }
+
+    /** Whether a name begins at that index. */
+    boolean beginsAt(int index) {
+        return hits.stream().anyMatch(hit -> hit.from() == index);
+    }
+
+    /** Whether somebody is named before that index. */
+    boolean before(int index) {
+        return hits.stream().anyMatch(hit -> hit.to() <= index);
+    }
+
+    /** Those named within the slice. */
+    List<ActorHit> in(Slice slice) {
+        return hits.stream().filter(hit -> slice.from() <= hit.from() && hit.to() <= slice.to()).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package io.impasse.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who acts, as a text names them.
+ *
+ * @param text   the words; empty: nobody is named
+ * @param actors ids in the order of the text; empty: the words name no actor of the case
+ */
+public record Bearer(String text, List<String> actors) {
+    static final Bearer NOBODY = new Bearer("", List.of());
+
+    private static final Set<String> AWAY = Set.of("in", "on", "at", "to", "from", "against", "towards", "toward", "with", "into",
+        "within", "outside", "through", "across", "near", "under", "beyond");
+    private static final Set<String> OWN = Set.of("of", "by", "between", "among");
+
+    /** The actors of the words before an active verb. */
+    static Bearer subject(Slice words, ActorHits hits) {
+        List<String> firm = choose(words, hits, false);
+        return new Bearer(text(words), firm.isEmpty() ? List.of() : firm);
+    }
+
+    /** The actors of a verbless duty: "Withdrawal by A", "A's forces", "status for A". */
+    static Bearer nominal(Slice words, ActorHits hits) {
+        List<String> own = choose(words, hits, true);
+        return new Bearer(text(words), own);
+    }
+
+    private static String text(Slice words) {
+        return words.empty() ? "" : String.join(" ", words.words().stream().map(Word::text).toList());
+    }
+
+    private static List<String> choose(Slice words, ActorHits hits, boolean nominal) {
+        Set<String> best = new LinkedHashSet<>();
+        int rank = Integer.MAX_VALUE;
+        for (ActorHit hit : hits.in(words)) {
+            int mine = rank(words, hit, hits, nominal);
+            if (mine < rank) {
+                best.clear();
+                rank = mine;
+            }
+            if (mine == rank && mine < Integer.MAX_VALUE) {
+                best.addAll(hit.actors());
+            }
+        }
+        return new ArrayList<>(best);
+    }
+
+    /** Lower is nearer to the one who acts; the largest number: does not act at all. */
+    private static int rank(Slice words, ActorHit hit, ActorHits hits, boolean nominal) {
+        String preposition = preposition(words, hit.from(), hits);
+        if (preposition.isEmpty()) {
+            return hit.form() == ActorHit.Form.NAME && !nominal ? 0 : 1;
+        }
+        if (preposition.equals("by")) {
+            return 0;
+        }
+        if (OWN.contains(preposition)) {
+            return 1;
+        }
+        boolean place = AWAY.contains(preposition);
+        return nominal && (preposition.equals("for") || preposition.equals("in") || preposition.equals("on")) ? 2 : place ? Integer.MAX_VALUE : 3;
+    }
+
+    /** The preposition that governs a name; names joined to an earlier name share its preposition. */
+    private static String preposition(Slice words, int at, ActorHits hits) {
+        for (int i = at - 1; i >= words.from(); i--) {
+            Word word = words.sentence().get(i);
+            if (AWAY.contains(word.lower()) || OWN.contains(word.lower()) || word.is("for", "as")) {
+                return word.lower();
+            }
+            boolean transparent = word.is("the", "and", "or", ",", "both", "all", "'s") || word.can(Tag.ADJECTIVE) || word.capitalised() || covered(hits, i);
+            if (!transparent) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean covered(ActorHits hits, int index) {
+        return hits.hits().stream().anyMatch(hit -> hit.from() <= index && index < hit.to());
+    }
+}

@@ -1,0 +1,40 @@
+package io.impasse.reading;
+
+import io.impasse.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The events of the vocabulary, such as signature or withdrawal, as words name them. */
+final class Events {
+    private final Map<String, PhraseSet> phrases = new LinkedHashMap<>();
+
+    Events(Vocabulary vocabulary, PhraseBook book) {
+        vocabulary.events().forEach((event, names) -> phrases.put(event, book.set(names)));
+    }
+
+    /** The event whose name stands first in the words. */
+    Optional<String> first(List<Word> words) {
+        for (int at = 0; at < words.size(); at++) {
+            for (Map.Entry<String, PhraseSet> event : phrases.entrySet()) {
+                if (event.getValue().match(words, at) != Phrase.NONE) {
+                    return Optional.of(event.getKey());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All events named in the words, in the order of the vocabulary. */
+    List<String> all(List<Word> words) {
+        List<String> found = new ArrayList<>();
+        phrases.forEach((event, names) -> {
+            if (names.in(words)) {
+                found.add(event);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,61 @@
+package io.impasse.reading;
+
+import io.impasse.model.Force;
+import io.impasse.text.Clause;
+import java.util.List;
+
+/**
+ * What one predicate of a clause says: who, with what force, does what, to what, under which condition.
+ *
+ * @param clause     where it stands
+ * @param extent     all words that belong to it, with its conditions
+ * @param topic      words of the headings and chapeaux above it
+ * @param style      how the predicate is worded
+ * @param actions    lemma of the verb, then of verbs joined to it and of the noun that a light verb carries
+ * @param verb       index of the verb or noun in the sentence; -1: none
+ * @param subject    the words before the verb
+ * @param rest       the words behind the verb
+ * @param bearer     who acts, from this sentence, an earlier one or the chapeau
+ * @param conditions subordinate stretches, among them the front ones of the sentence
+ * @param named      all actors named in the sentence
+ */
+record Frame(Clause clause, Slice extent, List<Word> topic, Style style, Force force, boolean passive,
+             List<String> actions, int verb, Slice subject, Slice rest, Bearer bearer, List<Slice> conditions,
+             List<Slice> exceptions, ActorHits named) {
+
+    /** How a predicate is worded. */
+    enum Style {
+        /** With a modal cue: shall, will, agrees to. */
+        MODAL,
+        /** Treaty present: "A withdraws". */
+        PRESENT,
+        /** "Withdraw all weapons". */
+        IMPERATIVE,
+        /** "The parties to withdraw". */
+        INFINITIVE,
+        /** "Withdrawal of all weapons". */
+        NOMINAL,
+        /** A head before a colon, or a chapeau without a verb. */
+        HEAD
+    }
+
+    Frame {
+        topic = List.copyOf(topic);
+        actions = List.copyOf(actions);
+        conditions = List.copyOf(conditions);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    Frame with(Force other, Bearer someone) {
+        return new Frame(clause, extent, topic, style, other, passive, actions, verb, subject, rest, someone, conditions, exceptions, named);
+    }
+
+    /** The governing verb; empty: none. */
+    String mainAction() {
+        return actions.isEmpty() ? "" : actions.get(0);
+    }
+
+    List<Word> sentence() {
+        return extent.sentence();
+    }
+}

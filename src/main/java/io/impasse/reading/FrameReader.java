@@ -1,0 +1,79 @@
+package io.impasse.reading;
+
+import io.impasse.model.Force;
+import io.impasse.reading.Frame.Style;
+import io.impasse.text.Clause;
+import io.impasse.text.ClauseKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the words of one clause into frames; list items take bearer and force from their chapeau. */
+final class FrameReader {
+    private final Grammar grammar;
+    private final ActorFinder actors;
+
+    FrameReader(Grammar grammar, ActorFinder actors) {
+        this.grammar = grammar;
+        this.actors = actors;
+    }
+
+    /**
+     * What a clause stands under.
+     *
+     * @param topic   words of headings and chapeaux, outermost first
+     * @param chapeau the frame that opens the list the clause is an item of
+     */
+    record Context(List<Word> topic, Optional<Frame> chapeau) {
+        static final Context TOP = new Context(List.of(), Optional.empty());
+    }
+
+    /** The frames of a clause in the order of the text. */
+    List<Frame> read(Clause clause, List<Word> words, Context context) {
+        List<Frame> frames = new ArrayList<>();
+        List<Word> topic = new ArrayList<>(context.topic());
+        Optional<Frame> chapeau = context.chapeau();
+        for (List<Word> sentence : Sentences.of(words)) {
+            SentenceReader reader = new SentenceReader(grammar, clause, sentence, actors.in(sentence), topic);
+            List<Frame> own = reader.frames(last(frames));
+            boolean head = sentence.get(sentence.size() - 1).is(":");
+            if (own.isEmpty() && head) {
+                topic.addAll(sentence);
+            }
+            for (Frame frame : own) {
+                frames.add(inherit(frame, chapeau));
+            }
+            if (head && !own.isEmpty()) {
+                chapeau = last(frames);
+            }
+        }
+        return frames.isEmpty() && clause.chapeau() && !words.isEmpty() ? List.of(head(clause, words, topic)) : frames;
+    }
+
+    private static Optional<Frame> last(List<Frame> frames) {
+        return frames.isEmpty() ? Optional.empty() : Optional.of(frames.get(frames.size() - 1));
+    }
+
+    private Frame head(Clause clause, List<Word> words, List<Word> topic) {
+        Slice all = new Slice(words, 0, words.size());
+        ActorHits named = actors.in(words);
+        Force force = clause.kind() == ClauseKind.OPTION ? Force.OPEN : Force.DECLARATION;
+        return new Frame(clause, all, topic, Style.HEAD, force, false, List.of(), -1, Slice.none(words), all,
+            Bearer.nominal(all, named), List.of(), List.of(), named);
+    }
+
+    private Frame inherit(Frame frame, Optional<Frame> chapeau) {
+        if (chapeau.isEmpty() || chapeau.get().style() == Style.HEAD) {
+            return frame;
+        }
+        Frame above = chapeau.get();
+        boolean bare = frame.style() == Style.IMPERATIVE || frame.style() == Style.NOMINAL;
+        Force force = bare && above.force() != Force.DECLARATION ? inherited(above.force(), frame.force()) : frame.force();
+        boolean anonymous = frame.bearer().actors().isEmpty() && (bare || frame.passive() || frame.bearer().text().isEmpty());
+        return frame.with(force, anonymous ? above.bearer() : frame.bearer());
+    }
+
+    private static Force inherited(Force above, Force own) {
+        return own == Force.PROHIBITION ? Forces.compose(above, own) : above;
+    }
+}

@@ -1,0 +1,81 @@
+package io.impasse.reading;
+
+import io.impasse.model.Force;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a segment without a verb: "Withdrawal of all weapons, no bases, and a ban on flights" is three duties. */
+final class NominalReader {
+    private final Grammar grammar;
+    private final SentenceReader sentence;
+    private final List<Word> words;
+
+    NominalReader(Grammar grammar, SentenceReader sentence) {
+        this.grammar = grammar;
+        this.sentence = sentence;
+        this.words = sentence.words();
+    }
+
+    List<Frame> read(int from, int to) {
+        List<Frame> frames = new ArrayList<>();
+        int start = from;
+        for (int at = from + 1; at <= to; at++) {
+            if (at == to || opens(at)) {
+                piece(start, at).ifPresent(frames::add);
+                start = at;
+            }
+        }
+        return frames;
+    }
+
+    /** Whether a new duty begins here: behind a comma or "and", with "no" or a noun for an action. */
+    private boolean opens(int at) {
+        boolean joined = words.get(at - 1).is(",", "and") && (at < 2 || !words.get(at - 1).is("and") || words.get(at - 2).is(",") || words.get(at).is("no"));
+        if (!joined || words.get(at).is("and")) {
+            return false;
+        }
+        return words.get(at).is("no") || head(at, Math.min(words.size(), at + 3)).isPresent();
+    }
+
+    private Optional<Frame> piece(int from, int to) {
+        int start = from;
+        while (start < to && (words.get(start).mark() || words.get(start).is("and"))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && (words.get(end - 1).is(",", "and"))) {
+            end--;
+        }
+        if (end == start) {
+            return Optional.empty();
+        }
+        Slice extent = new Slice(words, start, end);
+        Optional<Head> head = head(start, end);
+        boolean no = words.get(start).is("no", "neither");
+        if (head.isEmpty() && !no && (!sentence.listed() || sentence.chapeau())) {
+            return Optional.empty();
+        }
+        Force force = no || head.isPresent() && grammar.cue("negative-noun", words, head.get().at()) ? Force.PROHIBITION : Force.OBLIGATION;
+        return Optional.of(sentence.nominal(extent, head.map(Head::cue), head.map(Head::at).orElse(start), force));
+    }
+
+    private record Head(int at, Grammar.NounCue cue) {}
+
+    /** The noun for an action at the head of the piece, behind determiners and adjectives. */
+    private Optional<Head> head(int from, int to) {
+        for (int at = from; at < Math.min(to, from + 6); at++) {
+            Optional<Grammar.NounCue> cue = grammar.noun(words, at);
+            if (cue.isPresent()) {
+                return Optional.of(new Head(at, cue.get()));
+            }
+            Word word = words.get(at);
+            boolean modifier = word.is("the", "a", "an", "all", "any", "no", "and") || word.can(Tag.ADJECTIVE) || word.can(Tag.ADVERB)
+                || word.can(Tag.VERB_PARTICIPLE) || word.tags().contains(Tag.PROPER) || word.is("'s") || word.mark() && !word.is(",", "(");
+            if (!modifier) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package io.impasse.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Numbers in figures and words: {@code 600,000}, "six hundred thousand", {@code 0.6 million}, "fifth". */
+final class NumberWords {
+    private static final List<String> SMALL = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+        "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> ORDINALS = List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+        "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth");
+    private static final Map<String, Double> SCALES = Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9,
+        "bn", 1e9, "trillion", 1e12);
+
+    private NumberWords() {}
+
+    /** A number: its value and the index behind its last word. */
+    record Number(double value, int to) {}
+
+    /** The number that begins at the index; its {@code to} equals {@code at} when there is none. */
+    static Number at(List<Word> words, int at) {
+        double total = 0;
+        double current = 0;
+        int next = at;
+        while (next < words.size()) {
+            Word word = words.get(next);
+            OptionalDouble simple = simple(word);
+            Double scale = SCALES.get(word.lower());
+            if (simple.isPresent() && !(word.digits() && next > at)) {
+                current += simple.getAsDouble();
+            } else if (scale != null && next > at) {
+                current *= scale;
+                total = scale > 100 ? total + current : total;
+                current = scale > 100 ? 0 : current;
+            } else if (!(word.is("and") && hundreds(words, at, next))) {
+                break;
+            }
+            next++;
+        }
+        return new Number(total + current, next);
+    }
+
+    /** "six hundred and fifty": the conjunction belongs to the number. */
+    private static boolean hundreds(List<Word> words, int at, int and) {
+        return and > at && SCALES.containsKey(words.get(and - 1).lower()) && and + 1 < words.size() && simple(words.get(and + 1)).isPresent()
+            && words.get(and + 1).letters();
+    }
+
+    private static OptionalDouble simple(Word word) {
+        if (word.digits()) {
+            return figure(word.text());
+        }
+        return named(word.lower());
+    }
+
+    private static OptionalDouble named(String lower) {
+        int hyphen = lower.indexOf('-');
+        if (hyphen > 0 && TENS.contains(lower.substring(0, hyphen)) && SMALL.contains(lower.substring(hyphen + 1))) {
+            return OptionalDouble.of(TENS.indexOf(lower.substring(0, hyphen)) * 10 + SMALL.indexOf(lower.substring(hyphen + 1)));
+        }
+        if (SMALL.contains(lower)) {
+            return OptionalDouble.of(SMALL.indexOf(lower));
+        }
+        int tens = lower.isEmpty() ? -1 : TENS.indexOf(lower);
+        return tens > 0 ? OptionalDouble.of(tens * 10) : OptionalDouble.empty();
+    }
+
+    /** A figure with thousands separators; {@code 50:50} has the value of its first part. */
+    private static OptionalDouble figure(String text) {
+        String digits = text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text;
+        String plain = grouped(digits) ? digits.replace(",", "") : digits.replace(',', '.');
+        try {
+            return OptionalDouble.of(Double.parseDouble(plain));
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private static boolean grouped(String digits) {
+        int comma = digits.indexOf(',');
+        return comma < 0 || digits.length() - digits.lastIndexOf(',') == 4 || digits.indexOf('.') > comma;
+    }
+
+    /** The value of an ordinal: "fifth", "5th". */
+    static OptionalDouble ordinal(Word word) {
+        int index = ORDINALS.indexOf(word.lower());
+        return index > 0 ? OptionalDouble.of(index) : OptionalDouble.empty();
+    }
+
+    /** The number of a month, 1 to 12; 0: no month. */
+    static int month(Word word) {
+        for (java.time.Month month : java.time.Month.values()) {
+            if (month.name().toLowerCase(Locale.ROOT).equals(word.lower()) && word.capitalised()) {
+                return month.getValue();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,28 @@
+package io.impasse.reading;
+
+import io.impasse.model.Case;
+import io.impasse.model.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds the places of a case in words; a group gives its members. */
+final class PlaceFinder {
+    private final Map<Place, PhraseSet> places = new LinkedHashMap<>();
+
+    PlaceFinder(Case file, PhraseBook book) {
+        file.places().forEach(place -> places.put(place, book.set(place.names())));
+    }
+
+    SortedSet<String> in(List<Word> words) {
+        SortedSet<String> found = new TreeSet<>();
+        places.forEach((place, names) -> {
+            if (names.in(words)) {
+                found.addAll(place.members().isEmpty() ? List.of(place.id()) : place.members());
+            }
+        });
+        return found;
+    }
+}

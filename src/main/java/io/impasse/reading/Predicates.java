@@ -1,0 +1,300 @@
+package io.impasse.reading;
+
+import io.impasse.model.Force;
+import io.impasse.reading.Frame.Style;
+import io.impasse.reading.Subordinates.Sub;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the predicates of one segment of a sentence: modal, then infinitive, imperative and treaty present. */
+final class Predicates {
+    private final Grammar grammar;
+    private final List<Word> words;
+    private final List<Sub> subs;
+    private final ActorHits actors;
+
+    Predicates(Grammar grammar, List<Word> words, List<Sub> subs, ActorHits actors) {
+        this.grammar = grammar;
+        this.words = words;
+        this.subs = subs;
+        this.actors = actors;
+    }
+
+    /** The predicates between the two indexes; empty when the segment is nominal. */
+    List<Predicate> find(int from, int to) {
+        List<Predicate> modal = modal(from, to);
+        if (!modal.isEmpty()) {
+            before(from, modal.get(0)).ifPresent(present -> modal.add(0, present));
+            return modal;
+        }
+        return imperative(from, to).or(() -> infinitive(from, to)).map(List::of).orElseGet(() -> presents(from, to));
+    }
+
+    private List<Predicate> modal(int from, int to) {
+        List<Predicate> found = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            Optional<Grammar.ForceCue> cue = free(at) ? grammar.force(words, at) : Optional.empty();
+            if (cue.isPresent()) {
+                Predicate predicate = modalAt(at, cue.get(), to);
+                found.add(predicate);
+                at = Math.max(at, predicate.after() - 1);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a cue here would be one of the main clause. */
+    private boolean free(int at) {
+        Word word = words.get(at);
+        if (Subordinates.inside(subs, at) || at > 0 && words.get(at - 1).is("which", "who", "whom", "as", "whose")) {
+            return false;
+        }
+        boolean month = word.text().equals("May") && at + 1 < words.size() && words.get(at + 1).digits();
+        boolean noun = at > 0 && words.get(at - 1).is("the", "a", "its", "their", "political", "of", "any") && word.can(Tag.NOUN);
+        return !month && !noun && !relativeThat(at);
+    }
+
+    private boolean relativeThat(int at) {
+        return at > 1 && words.get(at - 1).is("that") && words.get(at - 2).noun() && !verbal(words.get(at - 2));
+    }
+
+    private static boolean verbal(Word word) {
+        return word.can(Tag.VERB_BASE) || word.can(Tag.VERB_S);
+    }
+
+    private Predicate modalAt(int at, Grammar.ForceCue cue, int to) {
+        Force force = cue.force();
+        int next = cue.to();
+        boolean be = words.get(next - 1).lemmas().contains("be");
+        while (next < to) {
+            Optional<Grammar.ForceCue> inner = grammar.force(words, next);
+            if (inner.isPresent()) {
+                force = Forces.compose(force, inner.get().force());
+                next = inner.get().to();
+                be = words.get(next - 1).lemmas().contains("be");
+            } else if (words.get(next).is("not", "never")) {
+                force = Forces.negate(force);
+                next++;
+            } else if (words.get(next).is("be", "been", "being")) {
+                be = true;
+                next++;
+            } else if (filler(next)) {
+                next++;
+            } else {
+                break;
+            }
+        }
+        return complete(at, next, force, be, to);
+    }
+
+    /** Adverbs and auxiliaries between a cue and its verb. */
+    private boolean filler(int at) {
+        Word word = words.get(at);
+        boolean adverb = word.can(Tag.ADVERB) && !word.can(Tag.VERB_BASE) && !word.can(Tag.VERB_PARTICIPLE);
+        return adverb || word.is("both", "each", "all", "to", "have", "also", "then", "only");
+    }
+
+    private Predicate complete(int cue, int verb, Force force, boolean be, int to) {
+        if (verb >= to) {
+            return new Predicate(Style.MODAL, force, false, "", cue, -1, to);
+        }
+        Word word = words.get(verb);
+        boolean passive = be && word.can(Tag.VERB_PARTICIPLE) && !word.is("responsible");
+        String action = be && !passive ? "be" : Actions.lemma(word);
+        Force given = negativeObject(verb + 1, to) ? Forces.negate(force) : force;
+        return new Predicate(Style.MODAL, declarative(given, action, passive), passive, action, cue, verb, verb + 1);
+    }
+
+    /** "raise no claim": the object carries the negation, unless "no" counts ("no later than"). */
+    private boolean negativeObject(int at, int to) {
+        for (int i = at; i < Math.min(at + 2, to); i++) {
+            if (words.get(i).is("no") && !(i + 1 < to && words.get(i + 1).is("later", "more", "less", "fewer", "longer", "earlier"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will be regarded as": a duty to hold something true is a declaration. */
+    private Force declarative(Force force, String action, boolean passive) {
+        boolean state = action.equals("be") || passive && grammar.vocabulary().cues().getOrDefault("declared", List.of()).contains(action)
+            || !passive && grammar.vocabulary().cues().getOrDefault("states", List.of()).contains(action);
+        return force == Force.OBLIGATION && state ? Force.DECLARATION : force;
+    }
+
+    /** "A qualifies for X and will be given Y": a present-tense clause before the first modal one. */
+    private Optional<Predicate> before(int from, Predicate modal) {
+        for (int at = from + 1; at < modal.cue(); at++) {
+            boolean finite = !Subordinates.inside(subs, at) && clearlyFinite(at) && actors.endsAt(at);
+            if (finite) {
+                return Optional.of(present(at, modal.cue()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean clearlyFinite(int at) {
+        Word word = words.get(at);
+        return word.can(Tag.VERB_S) && !word.can(Tag.NOUN_PLURAL);
+    }
+
+    private Optional<Predicate> imperative(int from, int to) {
+        int at = skipOpeners(from, to);
+        boolean not = at + 1 < to && words.get(at).is("not", "never") || at + 2 < to && words.get(at).is("do") && words.get(at + 1).is("not");
+        int verb = not ? (words.get(at).is("do") ? at + 2 : at + 1) : at;
+        verb = verb < to && words.get(verb).is("to") ? verb + 1 : verb;
+        if (verb >= to || !imperativeVerb(verb, to, not || verb > at)) {
+            return Optional.empty();
+        }
+        Force force = not || grammar.cue("negative-verb", words, verb) ? Force.PROHIBITION : Force.OBLIGATION;
+        Force given = negativeObject(verb + 1, to) ? Forces.negate(force) : force;
+        return Optional.of(new Predicate(Style.IMPERATIVE, given, false, Actions.lemma(words.get(verb)), at, verb, verb + 1));
+    }
+
+    private int skipOpeners(int from, int to) {
+        int at = from;
+        while (at < to && (words.get(at).mark() || words.get(at).is("and", "or", "then", "also", "immediately", "promptly")
+            || Subordinates.inside(subs, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean imperativeVerb(int at, int to, boolean marked) {
+        Word word = words.get(at);
+        if (!word.can(Tag.VERB_BASE)) {
+            return false;
+        }
+        boolean ambiguous = word.can(Tag.NOUN) || word.can(Tag.ADJECTIVE);
+        if (!ambiguous || marked) {
+            return true;
+        }
+        return at + 1 < to && objectFollows(at + 1);
+    }
+
+    /** A noun would be followed by a preposition ("Return of"), a verb by its object ("Return the border"). */
+    private boolean objectFollows(int at) {
+        Word next = words.get(at);
+        boolean determiner = next.is("the", "a", "an", "all", "any", "each", "every", "its", "their", "this", "that", "these", "those",
+            "them", "it", "both", "no", "to");
+        boolean second = next.is("and") && at + 2 < words.size() && words.get(at + 1).can(Tag.VERB_BASE) && objectFollows(at + 2);
+        boolean particle = next.is("out", "back", "up", "down", "in") && at + 1 < words.size() && !words.get(at + 1).is("of", "to", "from");
+        boolean number = next.digits();
+        return determiner && !next.is("to") || second || particle || number || next.can(Tag.ADJECTIVE) && !next.can(Tag.ADVERB) && !next.is("of");
+    }
+
+    /** "The monitors to observe": a subject, then an infinitive, and no finite verb. */
+    private Optional<Predicate> infinitive(int from, int to) {
+        for (int at = from + 1; at + 1 < Math.min(to, from + 24); at++) {
+            if (words.get(at).is("to") && !Subordinates.inside(subs, at) && infinitiveAt(from, at, to)) {
+                return Optional.of(infinitivePredicate(at, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean infinitiveAt(int from, int to, int limit) {
+        int verb = to + 1;
+        while (verb < limit && (words.get(verb).is("not", "be") || words.get(verb).can(Tag.ADVERB) && !words.get(verb).can(Tag.VERB_BASE))) {
+            verb++;
+        }
+        boolean base = verb < limit && (words.get(verb).can(Tag.VERB_BASE) || words.get(verb - 1).is("be") && words.get(verb).can(Tag.VERB_PARTICIPLE));
+        Word before = words.get(to - 1);
+        boolean subject = before.noun() || before.is(")", "\"", "\u201d", "sides", "parties", ",") || actors.endsAt(to);
+        boolean nominal = grammar.noun(words, skipDeterminers(from, to)).isPresent() && !actors.endsAt(to);
+        boolean takesInfinitive = grammar.cue("takes-infinitive", words, to - 1);
+        return base && subject && !nominal && !takesInfinitive;
+    }
+
+    private int skipDeterminers(int from, int to) {
+        int at = from;
+        while (at < to - 1 && (words.get(at).is("the", "a", "an", "all", "any") || words.get(at).can(Tag.ADJECTIVE) && !words.get(at).can(Tag.NOUN))) {
+            at++;
+        }
+        return at;
+    }
+
+    private Predicate infinitivePredicate(int at, int limit) {
+        int verb = at + 1;
+        boolean not = false;
+        boolean be = false;
+        while (verb < limit && (words.get(verb).is("not", "be") || words.get(verb).can(Tag.ADVERB) && !words.get(verb).can(Tag.VERB_BASE))) {
+            not |= words.get(verb).is("not");
+            be |= words.get(verb).is("be");
+            verb++;
+        }
+        boolean passive = be && words.get(verb).can(Tag.VERB_PARTICIPLE);
+        Force force = not || grammar.cue("negative-verb", words, verb) ? Force.PROHIBITION : Force.OBLIGATION;
+        Force given = negativeObject(verb + 1, limit) ? Forces.negate(force) : force;
+        return new Predicate(Style.INFINITIVE, given, passive, Actions.lemma(words.get(verb)), at, verb, verb + 1);
+    }
+
+    /** Treaty present: "A does not join alliances, hosts no bases and withdraws its forces". */
+    private List<Predicate> presents(int from, int to) {
+        List<Predicate> found = new ArrayList<>();
+        for (int at = from + 1; at < to; at++) {
+            boolean finite = !Subordinates.inside(subs, at) && !relative(at) && (found.isEmpty() ? finite(from, at) : finiteAgain(at));
+            if (finite) {
+                Predicate present = present(at, to);
+                found.add(present);
+                at = Math.max(at, present.after() - 1);
+            }
+        }
+        return found;
+    }
+
+    private boolean relative(int at) {
+        return words.get(at - 1).is("which", "who", "that", "whose", "as");
+    }
+
+    private boolean finite(int from, int at) {
+        Word word = words.get(at);
+        boolean auxiliary = word.is("is", "are", "has", "have", "does", "do");
+        boolean subject = actors.endsAt(at) || words.get(at - 1).noun() || words.get(at - 1).is("it", "they", ")");
+        boolean plural = word.can(Tag.VERB_BASE) && !word.can(Tag.NOUN) && actors.endsAt(at) && at > from;
+        boolean ambiguous = word.can(Tag.VERB_S) && word.can(Tag.NOUN_PLURAL) && actors.endsAt(at) && at + 1 < words.size()
+            && (words.get(at + 1).is("the", "its", "all", "from", "to", "no", "not", "any", "a", "an", "that") || grammar.noun(words, at + 1).isPresent());
+        return subject && (auxiliary || clearlyFinite(at) || plural || ambiguous);
+    }
+
+    private boolean finiteAgain(int at) {
+        boolean joined = words.get(at - 1).is(",", "and", "or", "nor");
+        return joined && (clearlyFinite(at) || words.get(at).is("does", "do") && words.get(at + 1 < words.size() ? at + 1 : at).is("not")
+            || words.get(at).can(Tag.VERB_S) && !words.get(at).can(Tag.NOUN) && actors.before(at));
+    }
+
+    private Predicate present(int at, int to) {
+        boolean not = at + 1 < to && words.get(at + 1).is("not", "never");
+        boolean does = words.get(at).is("does", "do");
+        boolean be = words.get(at).lemmas().contains("be");
+        int verb = at + (not ? 1 : 0) + (not && (does || be) ? 1 : 0);
+        verb = be && !not ? nextContent(at + 1, to) : Math.min(verb, to - 1);
+        boolean passive = be && verb < to && verb > at && words.get(verb).can(Tag.VERB_PARTICIPLE);
+        int head = be && !passive || verb >= to ? at : verb;
+        String action = be && !passive ? "be" : Actions.lemma(words.get(head));
+        Force force = presentForce(action, passive, not || negativeObject(head + 1, to), at);
+        return new Predicate(Style.PRESENT, force, passive, action, at, head, head + 1);
+    }
+
+    private int nextContent(int at, int to) {
+        int next = at;
+        while (next < to && words.get(next).can(Tag.ADVERB) && !words.get(next).can(Tag.VERB_PARTICIPLE)) {
+            next++;
+        }
+        return next;
+    }
+
+    private Force presentForce(String action, boolean passive, boolean negative, int at) {
+        boolean state = action.equals("be") || action.equals("have") || listed("states", action) || listed("performatives", action);
+        boolean someone = actors.endsAt(at) || actors.before(at);
+        if (!someone || state || passive && listed("declared", action)) {
+            return negative && someone && !state ? Force.PROHIBITION : Force.DECLARATION;
+        }
+        return negative ? Force.PROHIBITION : passive ? Force.DECLARATION : Force.OBLIGATION;
+    }
+
+    private boolean listed(String name, String action) {
+        return grammar.vocabulary().cues().getOrDefault(name, List.of()).contains(action);
+    }
+}

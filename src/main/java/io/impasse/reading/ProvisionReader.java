@@ -1,0 +1,128 @@
+package io.impasse.reading;
+
+import io.impasse.model.Case;
+import io.impasse.model.Deadline;
+import io.impasse.model.Force;
+import io.impasse.model.Provision;
+import io.impasse.model.Quantity;
+import io.impasse.model.Quote;
+import io.impasse.model.ReadingRule;
+import io.impasse.model.Subject;
+import io.impasse.model.Value;
+import io.impasse.text.Agreement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Turns a frame into provisions: one for each reading rule that knows it, else one without an issue. */
+final class ProvisionReader {
+    private final Grammar grammar;
+    private final List<RuleMatcher> rules;
+    private final Quantities quantities;
+    private final Deadlines deadlines;
+    private final PlaceFinder places;
+    private final Duties duties;
+    private final Values values;
+
+    ProvisionReader(Grammar grammar, List<RuleMatcher> rules, Case file) {
+        this.grammar = grammar;
+        this.rules = rules;
+        this.quantities = new Quantities(grammar);
+        this.deadlines = new Deadlines(grammar, new Events(grammar.vocabulary(), grammar.book()));
+        this.places = new PlaceFinder(file, grammar.book());
+        this.duties = new Duties(grammar);
+        this.values = new Values(grammar);
+    }
+
+    /** The provisions of the frame, still with empty ids. */
+    List<Provision> read(Frame frame, Agreement agreement) {
+        Function<List<Word>, Quote> quote = words -> Quotes.of(agreement, frame.clause(), words);
+        List<Word> extent = frame.extent().words();
+        List<Quantities.Located> numbers = quantities.find(extent, quote);
+        Set<String> units = new LinkedHashSet<>();
+        numbers.forEach(number -> units.add(number.quantity().unit()));
+        Material material = new Material(new Facets(frame, places.in(extent), units),
+            numbers.stream().map(Quantities.Located::quantity).toList(), deadlines.find(extent, numbers, quote), quote);
+        List<RuleMatcher> matching = specific(rules.stream().filter(rule -> rule.reads(material.facets())).toList());
+        return matching.isEmpty() ? List.of(unread(material)) : matching.stream().map(rule -> provision(rule, material)).toList();
+    }
+
+    /** What was found in a frame before the rules look at it. */
+    record Material(Facets facets, List<Quantity> numbers, Optional<Deadline> deadline, Function<List<Word>, Quote> quote) {
+        Frame frame() {
+            return facets.frame();
+        }
+    }
+
+    /** Where a rule knows the term, rules that know only its issue say nothing new. */
+    private static List<RuleMatcher> specific(List<RuleMatcher> matching) {
+        Set<String> known = new LinkedHashSet<>();
+        List<RuleMatcher> kept = new ArrayList<>();
+        for (RuleMatcher rule : matching) {
+            boolean term = !rule.rule().term().isEmpty();
+            boolean covered = term ? kept.stream().anyMatch(other -> other.rule().term().equals(rule.rule().term()))
+                : matching.stream().anyMatch(other -> other != rule && other.rule().matter().equals(rule.rule().matter()) && !other.rule().term().isEmpty())
+                    || !known.add(rule.rule().matter());
+            if (!covered) {
+                kept.add(rule);
+            }
+        }
+        return kept;
+    }
+
+    private Provision unread(Material material) {
+        return provision(new Known("", "", "", Subject.ANY, Optional.empty(), new TreeSet<>()), material);
+    }
+
+    private Provision provision(RuleMatcher matcher, Material material) {
+        ReadingRule rule = matcher.rule();
+        Optional<Value> value = grammar.vocabulary().term(rule.term()).flatMap(term -> matcher.value(material.facets())
+            .flatMap(found -> values.of(found, term, new Values.Material(material.facets(), material.numbers(), material.deadline()))));
+        SortedSet<String> tags = new TreeSet<>(matcher.tags(material.facets()));
+        return provision(new Known(rule.matter(), rule.term(), rule.id(), subject(rule, material), value, tags), material);
+    }
+
+    /** What a reading rule adds to a frame. */
+    private record Known(String matter, String term, String rule, Subject subject, Optional<Value> value, SortedSet<String> tags) {}
+
+    private Subject subject(ReadingRule rule, Material material) {
+        Frame frame = material.frame();
+        Set<String> of = switch (rule.of()) {
+            case "bearer" -> new TreeSet<>(frame.bearer().actors());
+            case "owner", "theme" -> owners(frame);
+            default -> Set.of();
+        };
+        return Subject.of(of, rule.in().isEmpty() ? Set.of() : material.facets().places());
+    }
+
+    /** Those whose forces or things a frame speaks of: owners in the theme, else in the subject, else the bearer. */
+    private static Set<String> owners(Frame frame) {
+        for (Slice slice : List.of(frame.rest(), frame.subject())) {
+            Set<String> owners = new TreeSet<>(Bearer.nominal(slice, frame.named()).actors());
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        return new TreeSet<>(frame.bearer().actors());
+    }
+
+    private Provision provision(Known known, Material material) {
+        Frame frame = material.frame();
+        List<Quote> conditions = frame.conditions().stream().map(slice -> material.quote().apply(slice.words())).toList();
+        List<Quote> exceptions = frame.exceptions().stream().map(slice -> material.quote().apply(slice.words())).toList();
+        return new Provision("", material.quote().apply(frame.extent().words()), known.matter(), known.term(), frame.mainAction(),
+            known.subject(), known.value(), openOr(frame), duties.obligors(frame), duties.beneficiaries(frame), duties.consents(frame),
+            material.deadline(), conditions, exceptions, material.numbers(), known.tags(), known.rule());
+    }
+
+    /** Bracketed text binds nobody; items of an option keep their force and are marked by the caller. */
+    private static Force openOr(Frame frame) {
+        Word first = frame.extent().first();
+        return frame.clause().open() && first.is("[") ? Force.OPEN : frame.force();
+    }
+}

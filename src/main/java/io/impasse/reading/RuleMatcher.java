@@ -1,0 +1,85 @@
+package io.impasse.reading;
+
+import io.impasse.model.ReadingRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One reading rule, compiled: whether it reads a frame, and with which value case. */
+final class RuleMatcher {
+    private final ReadingRule rule;
+    private final List<Condition> when;
+    private final List<Case> values = new ArrayList<>();
+    private final List<Tagging> tags = new ArrayList<>();
+
+    private record Case(ReadingRule.ValueCase value, List<Condition> when) {}
+
+    private record Tagging(String tag, PhraseSet phrases) {}
+
+    RuleMatcher(ReadingRule rule, PhraseBook book) {
+        this.rule = rule;
+        this.when = conditions(rule.when(), book);
+        rule.values().forEach(value -> values.add(new Case(value, conditions(value.when(), book))));
+        rule.tags().forEach((tag, phrases) -> tags.add(new Tagging(tag, book.set(phrases))));
+    }
+
+    ReadingRule rule() {
+        return rule;
+    }
+
+    boolean reads(Facets frame) {
+        return any(when, frame);
+    }
+
+    /** The first value case that fits. */
+    Optional<ReadingRule.ValueCase> value(Facets frame) {
+        return values.stream().filter(value -> any(value.when(), frame)).map(Case::value).findFirst();
+    }
+
+    /** The tags whose phrases stand in the frame. */
+    List<String> tags(Facets frame) {
+        return tags.stream().filter(tag -> tag.phrases().in(frame.words("any"))).map(Tagging::tag).toList();
+    }
+
+    private static boolean any(List<Condition> alternatives, Facets frame) {
+        return alternatives.isEmpty() || alternatives.stream().anyMatch(condition -> condition.holds(frame));
+    }
+
+    private static List<Condition> conditions(List<Map<String, List<String>>> alternatives, PhraseBook book) {
+        return alternatives.stream().map(roles -> Condition.compile(roles, book)).toList();
+    }
+
+    /** One alternative: every role must hold. */
+    private record Condition(List<Role> roles) {
+        static Condition compile(Map<String, List<String>> roles, PhraseBook book) {
+            return new Condition(roles.entrySet().stream().map(entry -> Role.compile(entry.getKey(), entry.getValue(), book)).toList());
+        }
+
+        boolean holds(Facets frame) {
+            return roles.stream().allMatch(role -> role.holds(frame));
+        }
+    }
+
+    /** One role with its phrases. */
+    private record Role(String name, boolean negative, Set<String> ids, PhraseSet phrases) {
+        static Role compile(String key, List<String> values, PhraseBook book) {
+            boolean negative = key.startsWith("not-");
+            return new Role(negative ? key.substring(4) : key, negative, new HashSet<>(values), book.set(values));
+        }
+
+        boolean holds(Facets frame) {
+            return matches(frame) != negative;
+        }
+
+        private boolean matches(Facets frame) {
+            return switch (name) {
+                case "action" -> frame.acts(ids, phrases);
+                case "place", "force", "quantity", "style" -> frame.ids(name).stream().anyMatch(ids::contains);
+                default -> phrases.in(frame.words(name));
+            };
+        }
+    }
+}

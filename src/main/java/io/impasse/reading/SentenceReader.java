@@ -1,0 +1,232 @@
+package io.impasse.reading;
+
+import io.impasse.model.Force;
+import io.impasse.reading.Frame.Style;
+import io.impasse.reading.Subordinates.Kind;
+import io.impasse.reading.Subordinates.Sub;
+import io.impasse.text.Clause;
+import io.impasse.text.ClauseKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one sentence of a clause into frames. */
+final class SentenceReader {
+    private final Grammar grammar;
+    private final Clause clause;
+    private final List<Word> words;
+    private final ActorHits named;
+    private final List<Word> topic;
+    private final List<Sub> subs;
+
+    SentenceReader(Grammar grammar, Clause clause, List<Word> words, ActorHits named, List<Word> topic) {
+        this.grammar = grammar;
+        this.clause = clause;
+        this.words = words;
+        this.named = named;
+        this.topic = List.copyOf(topic);
+        this.subs = Subordinates.find(grammar, words);
+    }
+
+    /** The frames of the sentence; {@code before} is the last frame of the clause, for pronouns and elided subjects. */
+    List<Frame> frames(Optional<Frame> before) {
+        List<Frame> frames = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= words.size(); at++) {
+            if (at == words.size() || words.get(at).is(";")) {
+                segment(from, at, before, frames);
+                from = at + 1;
+            }
+        }
+        return frames;
+    }
+
+    private void segment(int from, int to, Optional<Frame> before, List<Frame> frames) {
+        int end = to > from && words.get(to - 1).is(".", ":", ",") ? to - 1 : to;
+        if (end <= from) {
+            return;
+        }
+        List<Predicate> predicates = new Predicates(grammar, words, subs, named).find(from, end);
+        if (predicates.isEmpty()) {
+            frames.addAll(new NominalReader(grammar, this).read(from, end));
+            return;
+        }
+        int start = from;
+        for (int i = 0; i < predicates.size(); i++) {
+            Predicate predicate = predicates.get(i);
+            int limit = i + 1 < predicates.size() ? boundary(predicate.after(), predicates.get(i + 1)) : end;
+            Optional<Frame> previous = frames.isEmpty() ? before : Optional.of(frames.get(frames.size() - 1));
+            frames.add(frame(predicate, start, Math.max(limit, predicate.after()), previous));
+            start = Math.max(limit, predicate.after());
+        }
+    }
+
+    /** Where the words of the next predicate begin: behind the last comma or conjunction that opens its subject. */
+    private int boundary(int after, Predicate next) {
+        for (int at = next.cue() - 1; at >= after; at--) {
+            Word word = words.get(at);
+            boolean joint = word.is(",", "and", "but", "while", "whereas", "or", "nor", ":", "that") && !Subordinates.inside(subs, at);
+            if (joint && !amongNames(at)) {
+                return at;
+            }
+        }
+        return next.cue();
+    }
+
+    /** "A, B and C will": the conjunction joins names. */
+    private boolean amongNames(int at) {
+        boolean after = named.beginsAt(at + 1) || at + 1 < words.size() && words.get(at + 1).is("the", "and", "or") && named.beginsAt(at + 2);
+        return after && named.endsAt(at);
+    }
+
+    private Frame frame(Predicate predicate, int from, int to, Optional<Frame> previous) {
+        Slice subject = subject(from, Math.max(from, predicate.cue()));
+        Slice rest = new Slice(words, Math.min(predicate.after(), to), restEnd(Math.min(predicate.after(), to), to));
+        Slice extent = new Slice(words, from, to);
+        return new Frame(clause, extent, topic, predicate.style(), force(predicate, subject), predicate.passive(),
+            actions(predicate, rest), predicate.verb(), subject, rest, bearer(predicate, subject, rest, previous),
+            subs(Kind.CONDITION, from, to), subs(Kind.EXCEPTION, from, to), named);
+    }
+
+    /** "No party shall", "neither side may": the subject carries the negation. */
+    private Force force(Predicate predicate, Slice subject) {
+        boolean negative = !subject.empty() && subject.first().is("no", "neither", "none", "nobody", "nothing");
+        return negative && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
+    }
+
+    private Bearer bearer(Predicate predicate, Slice subject, Slice rest, Optional<Frame> previous) {
+        if (predicate.passive()) {
+            return agent(rest);
+        }
+        if (predicate.style() == Style.IMPERATIVE) {
+            return Bearer.NOBODY;
+        }
+        boolean absent = subject.empty() || subject.words().stream().allMatch(word -> word.is("it", "they", "he", "she", "both", ","));
+        if (absent && previous.isPresent()) {
+            Frame last = previous.get();
+            return last.passive() ? Bearer.subject(last.subject(), last.named()) : last.bearer();
+        }
+        return Bearer.subject(subject, named);
+    }
+
+    /** The by-phrase of a passive or a noun. */
+    Bearer agent(Slice rest) {
+        for (int at = rest.from(); at + 1 < rest.to(); at++) {
+            if (words.get(at).is("by") && !words.get(at + 1).digits() && !words.get(at + 1).can(Tag.VERB_ING)) {
+                return Bearer.nominal(new Slice(words, at, phraseEnd(at + 1, rest.to())), named);
+            }
+        }
+        return Bearer.NOBODY;
+    }
+
+    private int phraseEnd(int from, int to) {
+        int at = from;
+        while (at < to && !(words.get(at).is("in", "to", "for", "on", "at", "under", "within", "after", "before", "with", ";", ":")
+            || words.get(at).is(",") && !amongNames(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The words before the cue without conditions, openers and an introductory phrase that a comma closes. */
+    private Slice subject(int from, int to) {
+        int start = from;
+        for (Sub sub : subs) {
+            if (sub.from() >= from && sub.to() <= to) {
+                start = Math.max(start, sub.to());
+            }
+        }
+        start = openers(start, to);
+        if (start < to && introduces(words.get(start))) {
+            start = afterIntroduction(start, to);
+        }
+        return new Slice(words, start, Math.max(start, to));
+    }
+
+    private int openers(int from, int to) {
+        int at = from;
+        while (at < to && (words.get(at).mark() || words.get(at).is("and", "but", "or", "that", "while", "whereas", "however", "also"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean introduces(Word word) {
+        return word.is("in", "for", "with", "by", "at", "on", "as", "to", "within", "following", "under", "from", "of", "out", "outside",
+            "during", "after", "before", "upon", "without", "over", "through", "pursuant", "furthermore", "moreover", "thereafter", "accordingly");
+    }
+
+    private int afterIntroduction(int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (words.get(at).is(",")) {
+                return openers(at, to);
+            }
+        }
+        return from;
+    }
+
+    private int restEnd(int from, int to) {
+        for (Sub sub : subs) {
+            if (sub.from() >= from && sub.from() < to && sub.to() >= to) {
+                return sub.from();
+            }
+        }
+        return to;
+    }
+
+    /** The verb, base verbs joined to it, and the noun that a light verb carries ("give recognition"). */
+    private List<String> actions(Predicate predicate, Slice rest) {
+        Set<String> all = new LinkedHashSet<>();
+        if (!predicate.action().isEmpty()) {
+            all.add(predicate.action());
+        }
+        boolean light = grammar.vocabulary().cues().getOrDefault("light-verbs", List.of()).contains(predicate.action());
+        for (int at = rest.from(); at < rest.to(); at++) {
+            boolean joined = at > rest.from() && words.get(at - 1).is("and", "or", "to", ",");
+            if (joined && words.get(at).can(Tag.VERB_BASE) && !Subordinates.inside(subs, at)) {
+                all.add(words.get(at).lower());
+            }
+            if (light || predicate.action().equals("be")) {
+                grammar.noun(words, at).ifPresent(cue -> all.add(cue.action()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The conditions or exceptions of a stretch, with the front ones of the sentence. */
+    List<Slice> subs(Kind kind, int from, int to) {
+        List<Slice> found = new ArrayList<>();
+        for (Sub sub : subs) {
+            boolean here = sub.from() >= from && sub.from() < to;
+            if (sub.kind() == kind && (here || sub.front())) {
+                found.add(new Slice(words, sub.from(), sub.to()));
+            }
+        }
+        return found;
+    }
+
+    /** A frame without a verb, of a noun or of nothing at all. */
+    Frame nominal(Slice extent, Optional<Grammar.NounCue> noun, int at, Force force) {
+        Slice rest = noun.map(cue -> new Slice(words, cue.to(), extent.to())).orElse(extent);
+        Bearer agent = agent(rest);
+        Bearer bearer = agent.actors().isEmpty() ? Bearer.nominal(extent, named) : agent;
+        return new Frame(clause, extent, topic, Style.NOMINAL, force, false, noun.map(cue -> List.of(cue.action())).orElse(List.of()),
+            noun.isPresent() ? at : -1, new Slice(words, extent.from(), Math.max(extent.from(), at)), rest, bearer,
+            subs(Kind.CONDITION, extent.from(), extent.to()), subs(Kind.EXCEPTION, extent.from(), extent.to()), named);
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** Whether a verbless text here is a duty in nominal style rather than a heading or a signature. */
+    boolean listed() {
+        return clause.kind() == ClauseKind.POINT || clause.kind() == ClauseKind.BULLET || clause.kind() == ClauseKind.OPTION;
+    }
+
+    boolean chapeau() {
+        return clause.chapeau();
+    }
+}

@@ -1,0 +1,125 @@
+package io.impasse.reading;
+
+import io.impasse.model.Cycle;
+import io.impasse.model.Quote;
+import io.impasse.model.Waits;
+import io.impasse.text.Agreement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The order of steps that a text fixes: which event waits for which, and circles among them. */
+final class Steps {
+    private final Grammar grammar;
+    private final Events events;
+
+    Steps(Grammar grammar) {
+        this.grammar = grammar;
+        this.events = new Events(grammar.vocabulary(), grammar.book());
+    }
+
+    /** What each frame makes wait for what. */
+    List<Waits> waits(List<Frame> frames, Agreement agreement) {
+        Set<Waits> found = new LinkedHashSet<>();
+        for (Frame frame : frames) {
+            List<String> steps = events.all(main(frame));
+            for (Slice condition : frame.conditions()) {
+                if (grammar.cue("waiting", condition.sentence(), condition.from())) {
+                    add(frame, steps, condition, agreement, found);
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private void add(Frame frame, List<String> steps, Slice condition, Agreement agreement, Set<Waits> found) {
+        Quote quote = Quotes.of(agreement, frame.clause(), condition.words());
+        for (String awaited : events.all(condition.words())) {
+            steps.stream().filter(step -> !step.equals(awaited)).forEach(step -> found.add(new Waits(step, awaited, quote)));
+        }
+        for (String reference : references(condition.words())) {
+            if (!reference.equals(frame.clause().id())) {
+                found.add(new Waits("clause " + frame.clause().id(), "clause " + reference, quote));
+            }
+        }
+    }
+
+    /** The words of the frame outside its conditions, and its actions. */
+    private static List<Word> main(Frame frame) {
+        List<Word> words = new ArrayList<>();
+        for (int at = frame.extent().from(); at < frame.extent().to(); at++) {
+            int index = at;
+            if (frame.conditions().stream().noneMatch(slice -> slice.holds(index))) {
+                words.add(frame.sentence().get(at));
+            }
+        }
+        return words;
+    }
+
+    /** "point 11", "Article 3": the numbers behind a word that refers. */
+    private Set<String> references(List<Word> words) {
+        Set<String> found = new TreeSet<>();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (grammar.cue("reference", words, at) && words.get(at + 1).digits()) {
+                found.add(words.get(at + 1).text());
+            }
+        }
+        return found;
+    }
+
+    /** The circles among the links: for each event the shortest one through it, each circle once. */
+    static List<Cycle> cycles(List<Waits> links) {
+        Map<String, List<Waits>> from = new TreeMap<>();
+        links.forEach(link -> from.computeIfAbsent(link.step(), key -> new ArrayList<>()).add(link));
+        Map<Set<String>, Cycle> found = new LinkedHashMap<>();
+        for (String start : from.keySet()) {
+            List<Waits> circle = shortest(start, from);
+            Set<String> members = new TreeSet<>(circle.stream().map(Waits::step).toList());
+            if (!circle.isEmpty()) {
+                found.putIfAbsent(members, new Cycle(circle));
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** The shortest way from an event back to itself, breadth first; empty: there is none. */
+    private static List<Waits> shortest(String start, Map<String, List<Waits>> from) {
+        Map<String, Waits> reached = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            for (Waits link : from.getOrDefault(open.remove(), List.of())) {
+                if (reached.putIfAbsent(link.awaited(), link) == null) {
+                    open.add(link.awaited());
+                }
+            }
+        }
+        return reached.containsKey(start) ? path(start, reached) : List.of();
+    }
+
+    private static List<Waits> path(String start, Map<String, Waits> reached) {
+        Deque<Waits> path = new ArrayDeque<>();
+        String at = start;
+        do {
+            Waits link = reached.get(at);
+            path.addFirst(link);
+            at = link.step();
+        } while (!at.equals(start));
+        return new ArrayList<>(path);
+    }
+
+    /** All the order facts of the frames. */
+    List<Object> facts(List<Frame> frames, Agreement agreement) {
+        List<Waits> links = waits(frames, agreement);
+        List<Object> facts = new ArrayList<>(links);
+        facts.addAll(cycles(links));
+        return facts;
+    }
+}

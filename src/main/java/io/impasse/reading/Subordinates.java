@@ -1,0 +1,138 @@
+package io.impasse.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the conditions and exceptions of a sentence, so that what stands in them is not read as a duty. */
+final class Subordinates {
+
+    /** What a subordinate stretch does. */
+    enum Kind { CONDITION, EXCEPTION }
+
+    /** A subordinate stretch; {@code front}: it stands before its main clause and governs all of it. */
+    record Sub(Kind kind, int from, int to, boolean front) {
+        boolean holds(int index) {
+            return from <= index && index < to;
+        }
+    }
+
+    private final Grammar grammar;
+    private final List<Word> words;
+    private final List<Sub> found = new ArrayList<>();
+
+    private Subordinates(Grammar grammar, List<Word> words) {
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    static List<Sub> find(Grammar grammar, List<Word> words) {
+        Subordinates finder = new Subordinates(grammar, words);
+        for (int at = 0; at < words.size(); at++) {
+            at = finder.step(at);
+        }
+        return finder.found;
+    }
+
+    static boolean inside(List<Sub> subs, int index) {
+        return subs.stream().anyMatch(sub -> sub.holds(index));
+    }
+
+    private int step(int at) {
+        Optional<Kind> kind = kind(at);
+        if (kind.isEmpty()) {
+            return at;
+        }
+        boolean front = front(at);
+        int end = front ? frontEnd(at) : trailingEnd(at);
+        found.add(new Sub(kind.get(), at, end, front));
+        return end - 1;
+    }
+
+    private Optional<Kind> kind(int at) {
+        boolean inverted = at == 0 && grammar.cue("condition-first", words, at);
+        if (inverted || grammar.cue("condition", words, at)) {
+            return Optional.of(Kind.CONDITION);
+        }
+        return grammar.cue("exception", words, at) ? Optional.of(Kind.EXCEPTION) : Optional.empty();
+    }
+
+    /** Whether no main clause has begun before. */
+    private boolean front(int at) {
+        for (int i = 0; i < at; i++) {
+            boolean opener = words.get(i).mark() || words.get(i).is("and", "but", "however", "only") || Subordinates.inside(found, i);
+            if (!opener) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A front condition ends at the last comma before the first cue of the main clause. */
+    private int frontEnd(int at) {
+        int cue = firstCue(at + 1);
+        int comma = Phrase.NONE;
+        for (int i = at + 1; i < cue; i++) {
+            if (words.get(i).is(",")) {
+                comma = i;
+            }
+        }
+        if (comma == Phrase.NONE) {
+            int first = next(at + 1, ",", ";");
+            return first < words.size() ? first : Math.max(at + 1, stop(at + 1));
+        }
+        return beforeList(at, comma);
+    }
+
+    /** "If it fails, A, B and C shall": the list of names belongs to the main clause. */
+    private int beforeList(int at, int comma) {
+        int end = comma;
+        for (int i = comma - 1; i > at; i--) {
+            if (words.get(i).is(",")) {
+                end = i;
+            } else if (!words.get(i).capitalised()) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** A trailing condition ends at a semicolon, or at a comma behind which a new main clause begins. */
+    private int trailingEnd(int at) {
+        int limit = next(at + 1, ";", ":");
+        for (int i = at + 1; i < limit; i++) {
+            boolean clauseFollows = words.get(i).is(",") && firstCue(i + 1) < limit;
+            if (clauseFollows) {
+                return i;
+            }
+        }
+        return limit == words.size() ? stop(at + 1) : limit;
+    }
+
+    private int firstCue(int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.get(i).is(";")) {
+                return words.size();
+            }
+            if (grammar.force(words, i).isPresent()) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private int next(int from, String... marks) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.get(i).is(marks)) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    /** The end of the sentence without its full stop. */
+    private int stop(int from) {
+        int end = words.size();
+        return end > from && words.get(end - 1).is(".") ? end - 1 : end;
+    }
+}

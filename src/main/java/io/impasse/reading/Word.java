@@ -1,0 +1,49 @@
+package io.impasse.reading;
+
+import java.util.Set;
+
+/**
+ * A word, number or mark where it stands.
+ *
+ * @param text   as written
+ * @param start  offset in UTF-16 code units of the untouched text
+ * @param end    behind its last unit
+ * @param lower  in lower case
+ * @param lemmas its possible dictionary forms in lower case, with {@code lower} itself
+ * @param tags   the parts of speech it can have; empty: unknown to the dictionary
+ */
+record Word(String text, int start, int end, String lower, Set<String> lemmas, Set<Tag> tags) {
+
+    boolean is(String... words) {
+        for (String word : words) {
+            if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean can(Tag tag) {
+        return tags.contains(tag);
+    }
+
+    boolean noun() {
+        return can(Tag.NOUN) || can(Tag.NOUN_PLURAL) || can(Tag.PROPER) || tags.isEmpty() && letters();
+    }
+
+    boolean letters() {
+        return Character.isLetter(text.charAt(0));
+    }
+
+    boolean digits() {
+        return Character.isDigit(text.charAt(0));
+    }
+
+    boolean capitalised() {
+        return Character.isUpperCase(text.charAt(0));
+    }
+
+    boolean mark() {
+        return !letters() && !digits();
+    }
+}
