@@ -51,7 +51,7 @@ public final class Analyzer {
         this.rules = builder.rules ? Rules.loading() : Rules.none();
         this.knowledge = Knowledge.builtIn();
         this.file = builder.source.apply(knowledge.vocabulary());
-        this.reader = new Reader(knowledge.vocabulary(), knowledge.readingRules());
+        this.reader = new Reader(knowledge.vocabulary(), knowledge.readingRules(), file);
         this.conditions = new Conditions(builder.asOf, builder.profile);
     }
 
@@ -83,7 +83,7 @@ public final class Analyzer {
     public Analysis check(String name, String text) {
         Agreement agreement = Segmenter.segment(name, text);
         Setting setting = conditions.of(agreement, file);
-        Reading reading = reader.read(agreement, file);
+        Reading reading = reader.read(agreement);
         List<Position> standing = file.standingOn(setting.asOf());
         List<Finding> findings = rules.run(facts(setting, standing, reading)).stream().sorted().toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
@@ -102,7 +102,7 @@ public final class Analyzer {
 
     /** Says which case, day, profile and rules an analyzer works with. */
     public static final class Builder {
-        private Function<Vocabulary, Case> source = vocabulary -> CaseFiles.builtIn(CaseFiles.defaultCase());
+        private Function<Vocabulary, Case> source = vocabulary -> CaseFiles.builtIn(CaseFiles.defaultCase(), vocabulary);
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<String> profile = Optional.empty();
         private boolean rules = true;
@@ -111,7 +111,7 @@ public final class Analyzer {
 
         /** The built-in case with that id; building fails if there is none. */
         public Builder caseId(String id) {
-            source = vocabulary -> CaseFiles.builtIn(id);
+            source = vocabulary -> CaseFiles.builtIn(id, vocabulary);
             return this;
         }
 
