@@ -13,13 +13,19 @@ public interface Conclusion {
     Kind kind();
 
     /** Id of the issue; empty: none. */
-    String matter();
+    default String matter() {
+        return "";
+    }
 
     /** Ids of the parties concerned, in the order of the alphabet; may be empty. */
-    List<String> parties();
+    default List<String> parties() {
+        return List.of();
+    }
 
     /** The words of the agreement it rests on, in the order of the text; may be empty. */
-    List<Quote> places();
+    default List<Quote> places() {
+        return List.of();
+    }
 
     /** One or two neutral sentences that say what was found. */
     String sentence();

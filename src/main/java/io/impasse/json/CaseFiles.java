@@ -1,6 +1,7 @@
 package io.impasse.json;
 
 import io.impasse.model.Case;
+import io.impasse.model.Digest;
 import io.impasse.model.InputException;
 import io.impasse.model.Suggestion;
 import io.impasse.model.Vocabulary;

@@ -1,5 +1,6 @@
 package io.impasse.json;
 
+import io.impasse.model.Digest;
 import io.impasse.model.InputException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -21,4 +21,9 @@ public record Actor(String id, String title, List<String> names, List<String> ad
         members = List.copyOf(members);
         adversaries = List.copyOf(adversaries);
     }
+
+    /** Whether it is that actor, or a group with that actor among its members. */
+    public boolean standsFor(String other) {
+        return id.equals(other) || members.contains(other);
+    }
 }

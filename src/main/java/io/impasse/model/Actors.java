@@ -1,6 +1,7 @@
 package io.impasse.model;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -18,6 +19,16 @@ public record Actors(SortedSet<String> actors) implements Value {
     @Override
     public boolean within(Value other) {
         return other instanceof Actors that && that.actors.containsAll(actors);
+    }
+
+    @Override
+    public Optional<Value> common(Value other) {
+        if (!(other instanceof Actors that) || disjoint(other)) {
+            return Optional.empty();
+        }
+        SortedSet<String> both = new TreeSet<>(actors);
+        both.retainAll(that.actors);
+        return Optional.of(new Actors(both));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A range of amounts of one unit, both ends inclusive; an end may be infinite.
@@ -42,6 +43,15 @@ public record Amount(double min, double max, String unit, String qualifier) impl
     @Override
     public boolean within(Value other) {
         return other instanceof Amount that && comparable(that) && that.min <= min && max <= that.max;
+    }
+
+    @Override
+    public Optional<Value> common(Value other) {
+        if (!(other instanceof Amount that) || !comparable(that) || disjoint(that)) {
+            return Optional.empty();
+        }
+        String narrower = qualifier.isEmpty() ? that.qualifier : qualifier;
+        return Optional.of(new Amount(Math.max(min, that.min), Math.min(max, that.max), unit, narrower));
     }
 
     /** Same unit, and not meant for two different situations. */

@@ -2,6 +2,7 @@ package io.impasse.model;
 
 import java.util.Collections;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -32,6 +33,16 @@ public record Choice(SortedSet<String> options) implements Value {
     @Override
     public boolean within(Value other) {
         return other instanceof Choice that && that.options.containsAll(options);
+    }
+
+    @Override
+    public Optional<Value> common(Value other) {
+        if (!(other instanceof Choice that) || disjoint(other)) {
+            return Optional.empty();
+        }
+        SortedSet<String> both = new TreeSet<>(options);
+        both.retainAll(that.options);
+        return Optional.of(new Choice(both));
     }
 
     @Override

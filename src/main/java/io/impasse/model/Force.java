@@ -17,4 +17,15 @@ public enum Force {
     public boolean binding() {
         return this == OBLIGATION || this == PROHIBITION;
     }
+
+    /** Whether nobody can act on both: must against must not, may against must not, must against need not. */
+    public boolean opposes(Force other) {
+        return switch (this) {
+            case OBLIGATION -> other == PROHIBITION || other == EXEMPTION;
+            case PROHIBITION -> other == OBLIGATION || other == PERMISSION;
+            case PERMISSION -> other == PROHIBITION;
+            case EXEMPTION -> other == OBLIGATION;
+            default -> false;
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package io.impasse.model;
 
+import java.util.Optional;
+
 /** One event comes before another; both by id, such as {@code ceasefire} before {@code talks}. */
 public record Order(String before, String after) implements Value {
     public Order {
@@ -16,6 +18,11 @@ public record Order(String before, String after) implements Value {
     @Override
     public boolean within(Value other) {
         return equals(other);
+    }
+
+    @Override
+    public Optional<Value> common(Value other) {
+        return equals(other) ? Optional.of(this) : Optional.empty();
     }
 
     @Override

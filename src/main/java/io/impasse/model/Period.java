@@ -1,6 +1,7 @@
 package io.impasse.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A length of time, with the event that starts it.
@@ -26,6 +27,12 @@ public record Period(double length, String unit, String start) implements Value 
     @Override
     public boolean within(Value other) {
         return other instanceof Period that && sameClock(that) && length <= that.length;
+    }
+
+    @Override
+    public Optional<Value> common(Value other) {
+        boolean same = other instanceof Period that && sameClock(that) && length == that.length;
+        return same ? Optional.of(start.isEmpty() ? other : this) : Optional.empty();
     }
 
     private boolean sameClock(Period that) {

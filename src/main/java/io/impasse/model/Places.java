@@ -1,6 +1,7 @@
 package io.impasse.model;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -18,6 +19,16 @@ public record Places(SortedSet<String> places) implements Value {
     @Override
     public boolean within(Value other) {
         return other instanceof Places that && that.places.containsAll(places);
+    }
+
+    @Override
+    public Optional<Value> common(Value other) {
+        if (!(other instanceof Places that) || disjoint(other)) {
+            return Optional.empty();
+        }
+        SortedSet<String> both = new TreeSet<>(places);
+        both.retainAll(that.places);
+        return Optional.of(new Places(both));
     }
 
     @Override

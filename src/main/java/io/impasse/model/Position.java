@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * What a party has said about a term: the values it accepts, how firmly, since when and until when.
  *
- * @param id        unique in the case, such as {@code ukraine.force-limits.personnel.2025-11-20}
+ * @param id        unique in the case, such as {@code alba.army.size.2025-11-20}
  * @param party     id of the actor
- * @param term      id such as {@code force-limits.personnel}; its first part is the issue
+ * @param term      id such as {@code army.size}; its first part is the issue
  * @param subject   whose and where
  * @param accepts   the values the party accepts
  * @param condition under which it accepts them, in words; empty: none
@@ -49,12 +49,33 @@ public record Position(String id, String party, String term, Subject subject, Va
     }
 
     /** Whether nothing that the other accepts is acceptable here. */
-    public boolean excludes(Position other) {
+    public boolean rejects(Position other) {
         return about(other) && accepts.disjoint(other.accepts);
     }
 
+    /** Whether nothing that both of these accept is acceptable here. */
+    public boolean rejectsCommon(Position one, Position other) {
+        return about(one) && about(other) && one.accepts.common(other.accepts).map(accepts::disjoint).orElse(false);
+    }
+
+    /** Whether the two accept some value in common. */
+    public boolean shares(Position other) {
+        return about(other) && accepts.common(other.accepts).isPresent();
+    }
+
+    /** Whether it asks for an order of events rather than for a thing. */
+    public boolean ordering() {
+        return accepts instanceof Order;
+    }
+
+    /** Whether it comes before the other by party and id; orders pairs so that each is reported once. */
+    public boolean precedes(Position other) {
+        int byParty = party.compareTo(other.party);
+        return byParty != 0 ? byParty < 0 : id.compareTo(other.id) < 0;
+    }
+
     /** Whether the provision sets a value that is not acceptable here. */
-    public boolean excludes(Provision provision) {
+    public boolean rejects(Provision provision) {
         return about(provision) && provision.value().map(accepts::disjoint).orElse(false);
     }
 

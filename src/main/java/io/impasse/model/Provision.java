@@ -43,8 +43,39 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     }
 
     /** Whether the two set values that cannot both stand. */
-    public boolean excludes(Provision other) {
+    public boolean contradicts(Provision other) {
         return about(other) && value.isPresent() && other.value.map(value.get()::disjoint).orElse(false);
+    }
+
+    /** Whether one forbids somebody what the other asks of or allows the same actor, by the same verb on the same term. */
+    public boolean opposes(Provision other) {
+        return about(other) && !action.isEmpty() && action.equals(other.action) && sharesObligor(other)
+            && force.opposes(other.force);
+    }
+
+    /** Whether the text says it as agreed, rather than in brackets, as an option, or as a mere expectation. */
+    public boolean firm() {
+        return force != Force.OPEN && force != Force.EXPECTATION && force != Force.DEFINITION;
+    }
+
+    /** Whether it holds in every event. */
+    public boolean unconditional() {
+        return conditions.isEmpty();
+    }
+
+    /** Whether nobody is named who would act. */
+    public boolean anonymous() {
+        return obligors.isEmpty();
+    }
+
+    /** Whether it says by when. */
+    public boolean timed() {
+        return deadline.isPresent();
+    }
+
+    /** Whether it says how long, but not from when. */
+    public boolean withoutStart() {
+        return deadline.map(Deadline::withoutStart).orElse(false);
     }
 
     /** Whether it stands before the other in the text; orders pairs so that each is reported once. */

@@ -29,6 +29,20 @@ public record Subject(SortedSet<String> of, SortedSet<String> in) {
         return meet(of, other.of) && meet(in, other.in);
     }
 
+    /** What both speak of; only for two that meet. */
+    public Subject common(Subject other) {
+        return new Subject(shared(of, other.of), shared(in, other.in));
+    }
+
+    private static SortedSet<String> shared(SortedSet<String> one, SortedSet<String> two) {
+        if (one.isEmpty() || two.isEmpty()) {
+            return one.isEmpty() ? two : one;
+        }
+        SortedSet<String> both = new TreeSet<>(one);
+        both.retainAll(two);
+        return both;
+    }
+
     private static boolean meet(Set<String> one, Set<String> two) {
         return one.isEmpty() || two.isEmpty() || !Collections.disjoint(one, two);
     }

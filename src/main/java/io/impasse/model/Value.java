@@ -1,5 +1,7 @@
 package io.impasse.model;
 
+import java.util.Optional;
+
 /**
  * A set of values in a term's space. Positions and provisions are both such sets, so that a contradiction
  * is an empty intersection ({@link #disjoint}), agreement is inclusion ({@link #within}).
@@ -11,6 +13,9 @@ public sealed interface Value permits Choice, Amount, Period, Places, Actors, Or
 
     /** Whether every value of this set lies in the other. Values of different kinds: false. */
     boolean within(Value other);
+
+    /** The values that lie in both sets; empty: none do, or the kinds differ. */
+    Optional<Value> common(Value other);
 
     /** The name of the kind in files and reports, such as {@code choice}. */
     String kind();

@@ -72,7 +72,7 @@ class WorldFileTest {
         assertThat(first.id()).isEqualTo("alba.force-limits.personnel.2025-11-20");
         assertThat(first.subject().of()).containsExactly("alba", "borduria");
         assertThat(first.accepts()).isEqualTo(Amount.unlimited("personnel"));
-        assertThat(first.excludes((Provision) world.facts().get(0))).isTrue();
+        assertThat(first.rejects((Provision) world.facts().get(0))).isTrue();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.impasse.json;
+package io.impasse.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** SHA-256 of texts, written {@code sha256:...}. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
     /** The digest of one text. */
-    static String of(String text) {
+    public static String of(String text) {
         MessageDigest digest = sha256();
         add(digest, text);
         return written(digest);
     }
 
     /** The digest of texts by name: of names and texts, in the order of the names. */
-    static String of(SortedMap<String, String> files) {
+    public static String of(SortedMap<String, String> files) {
         MessageDigest digest = sha256();
         for (Map.Entry<String, String> file : files.entrySet()) {
             add(digest, file.getKey() + "\0" + file.getValue() + "\0");

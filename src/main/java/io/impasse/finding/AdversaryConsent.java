@@ -1,0 +1,47 @@
+package io.impasse.finding;
+
+import io.impasse.model.Actor;
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A duty waits for the consent of an adversary of the one who bears it. */
+public record AdversaryConsent(Provision provision, Actor obligor, Actor holder) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.VETO;
+    }
+
+    @Override
+    public String matter() {
+        return provision.matter();
+    }
+
+    @Override
+    public List<String> parties() {
+        return Stream.of(obligor.id(), holder.id()).sorted().toList();
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(provision.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(provision.quote()) + " lets " + obligor.id() + " act only with the consent of " + holder.id()
+            + ", its adversary: " + Words.quoted(provision.quote()) + ".";
+    }
+
+    @Override
+    public String hint() {
+        return "Say what happens when the consent is withheld, and for how long it may be.";
+    }
+
+    @Override
+    public String actor() {
+        return holder.id();
+    }
+}

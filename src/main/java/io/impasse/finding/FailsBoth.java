@@ -1,0 +1,44 @@
+package io.impasse.finding;
+
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/**
+ * The draft sets a value that two parties reject.
+ *
+ * @param one   id of the party that comes first in the alphabet
+ * @param other id of the other party
+ */
+public record FailsBoth(Provision provision, String one, String other) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.RED_LINE;
+    }
+
+    @Override
+    public String matter() {
+        return provision.matter();
+    }
+
+    @Override
+    public List<String> parties() {
+        return List.of(one, other);
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(provision.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(provision.quote()) + " " + Words.sets(provision) + "; neither " + one + " nor " + other + " accepts that.";
+    }
+
+    @Override
+    public String hint() {
+        return "A middle that both reject is no compromise; compare what each accepts.";
+    }
+}

@@ -1,0 +1,35 @@
+package io.impasse.finding;
+
+import io.impasse.model.Position;
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/** The draft gives a party what it asks for. */
+public record MeetsPosition(Provision provision, Position position) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.DEMAND;
+    }
+
+    @Override
+    public String matter() {
+        return position.matter();
+    }
+
+    @Override
+    public List<String> parties() {
+        return List.of(position.party());
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(provision.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(provision.quote()) + " " + Words.sets(provision) + ", as asked: " + Words.said(position) + ".";
+    }
+}

@@ -1,0 +1,34 @@
+package io.impasse.finding;
+
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/** A duty of the draft names nobody who bears it. */
+public record NobodyBound(Provision provision) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.OBLIGOR;
+    }
+
+    @Override
+    public String matter() {
+        return provision.matter();
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(provision.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(provision.quote()) + " says " + Words.quoted(provision.quote()) + " and names nobody who is bound.";
+    }
+
+    @Override
+    public String hint() {
+        return "Name who acts.";
+    }
+}

@@ -1,0 +1,29 @@
+package io.impasse.finding;
+
+import io.impasse.model.Mention;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/** The draft leaves a list open. */
+public record OpenList(Mention mention) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.VAGUENESS;
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(mention.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(mention.quote()) + " leaves its list open with " + Words.quoted(mention.quote()) + ".";
+    }
+
+    @Override
+    public String hint() {
+        return "Close the list, or say who may add to it.";
+    }
+}

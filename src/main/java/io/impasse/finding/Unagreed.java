@@ -1,0 +1,34 @@
+package io.impasse.finding;
+
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/** The draft marks words as not agreed. */
+public record Unagreed(Provision provision) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.BRACKET;
+    }
+
+    @Override
+    public String matter() {
+        return provision.matter();
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(provision.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(provision.quote()) + " is not agreed: " + Words.quoted(provision.quote()) + ".";
+    }
+
+    @Override
+    public String hint() {
+        return "It is read as open, and never as a duty.";
+    }
+}

@@ -1,0 +1,77 @@
+package io.impasse.finding;
+
+import io.impasse.model.Position;
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import io.impasse.model.Subject;
+import io.impasse.model.Value;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The turns of phrase that sentences of conclusions share. */
+final class Words {
+    /** Longest quotation in a sentence, in UTF-16 code units. */
+    private static final int BRIEF = 70;
+
+    private Words() {}
+
+    /** Where it stands, at the head of a sentence: {@code Point 6}, {@code Article 4}. */
+    static String head(Quote quote) {
+        String place = inside(quote);
+        return Character.toUpperCase(place.charAt(0)) + place.substring(1);
+    }
+
+    /** Where it stands, inside a sentence: {@code point 6}, {@code Article 4}. */
+    static String inside(Quote quote) {
+        if (quote.label().isEmpty()) {
+            return "the text";
+        }
+        boolean named = quote.label().indexOf(' ') > 0;
+        return named ? quote.label() : "point " + quote.label();
+    }
+
+    /** The words themselves in quotation marks, on one line, cut at a word when long. */
+    static String quoted(Quote quote) {
+        String line = quote.text().strip().replaceAll("\\s+", " ");
+        if (line.length() <= BRIEF) {
+            return '"' + line + '"';
+        }
+        int cut = line.lastIndexOf(' ', BRIEF);
+        return '"' + line.substring(0, cut > 0 ? cut : BRIEF) + "...\"";
+    }
+
+    /** What a party said and when, such as {@code alba rules out any limit on its army (2025-11-20)}. */
+    static String said(Position position) {
+        String weak = position.source().grade().weak() ? ", " + position.source().grade().id() : "";
+        return position.party() + " " + position.says() + " (" + position.from() + weak + ")";
+    }
+
+    /** What a provision fixes, such as {@code sets army.size of alba at 600,000 personnel}. */
+    static String sets(Provision provision) {
+        return "sets " + provision.term() + about(provision.subject())
+            + provision.value().map(Value::words).map(words -> " at " + words).orElse("");
+    }
+
+    /** The term, or the issue where no term is known, or the verb. */
+    static String topic(Provision provision) {
+        return Stream.of(provision.term(), provision.matter(), provision.action())
+            .filter(word -> !word.isEmpty()).findFirst().orElse("this");
+    }
+
+    /** Whose and where, such as {@code  of alba in east}; empty: everybody's and everywhere. */
+    static String about(Subject subject) {
+        return listed(" of ", subject.of()) + listed(" in ", subject.in());
+    }
+
+    /** Names as a list for people: {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names)
+            : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static String listed(String before, Set<String> names) {
+        return names.isEmpty() ? "" : before + list(List.copyOf(names).stream().sorted().toList());
+    }
+}

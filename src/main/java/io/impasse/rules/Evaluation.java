@@ -1,0 +1,67 @@
+package io.impasse.rules;
+
+import io.impasse.finding.Conclusion;
+import io.impasse.finding.Finding;
+import io.impasse.finding.RuleCard;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** One run of a rule set over one collection of facts. */
+final class Evaluation {
+    private final KieBase base;
+    private final Map<String, RuleCard> cards;
+
+    Evaluation(KieBase base, Map<String, RuleCard> cards) {
+        this.base = base;
+        this.cards = cards;
+    }
+
+    List<Finding> of(Collection<?> facts) {
+        KieSession session = base.newKieSession();
+        try {
+            inOrder(facts).forEach(session::insert);
+            session.fireAllRules();
+            return distinguished(findings(session));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** By type and content, so that the engine meets the same facts in the same order. */
+    private static Collection<Object> inOrder(Collection<?> facts) {
+        SortedMap<String, Object> sorted = new TreeMap<>();
+        facts.forEach(fact -> sorted.put(fact.getClass().getName() + fact, fact));
+        return sorted.values();
+    }
+
+    private List<Finding> findings(KieSession session) {
+        Proofs proofs = new Proofs(session);
+        List<Finding> findings = new ArrayList<>();
+        for (Object object : session.getObjects(Conclusion.class::isInstance)) {
+            Conclusion conclusion = (Conclusion) object;
+            proofs.of(conclusion).forEach((rule, why) ->
+                findings.add(new Finding(Fingerprint.of(conclusion, why, 1), cards.get(rule), conclusion, why)));
+        }
+        Collections.sort(findings);
+        return findings;
+    }
+
+    /** Gives the second of two findings that differ only in place an id of its own. */
+    private static List<Finding> distinguished(List<Finding> findings) {
+        Map<String, Integer> seen = new HashMap<>();
+        return findings.stream().map(finding -> {
+            int times = seen.merge(finding.id(), 1, Integer::sum);
+            String id = Fingerprint.of(finding.conclusion(), finding.why(), times);
+            return new Finding(id, finding.rule(), finding.conclusion(), finding.why());
+        }).sorted(Comparator.naturalOrder()).toList();
+    }
+}

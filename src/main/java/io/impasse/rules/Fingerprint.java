@@ -1,0 +1,83 @@
+package io.impasse.rules;
+
+import io.impasse.finding.Conclusion;
+import io.impasse.finding.Justification;
+import io.impasse.model.Actor;
+import io.impasse.model.Cycle;
+import io.impasse.model.Digest;
+import io.impasse.model.Mention;
+import io.impasse.model.Position;
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import io.impasse.model.Searched;
+import io.impasse.model.Setting;
+import io.impasse.model.Value;
+import io.impasse.model.Waits;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The id of a finding: a digest of what it says that stays the same when lines of the draft move. */
+final class Fingerprint {
+    private static final int LENGTH = 12;
+    private static final String ALGORITHM = "sha256:";
+
+    private Fingerprint() {}
+
+    /**
+     * The id of a finding.
+     *
+     * @param occurrence 1 for the first finding of such content in the draft, 2 for the second
+     */
+    static String of(Conclusion conclusion, Justification why, int occurrence) {
+        List<String> quotes = conclusion.places().stream().map(Fingerprint::words).toList();
+        List<String> facts = given(why).map(Fingerprint::content).distinct().sorted().toList();
+        String content = String.join("\n", why.rule(), quotes.toString(), conclusion.parties().toString(),
+            conclusion.actor(), facts.toString(), String.valueOf(occurrence));
+        return Digest.of(content).substring(ALGORITHM.length(), ALGORITHM.length() + LENGTH);
+    }
+
+    /** What a fact says, without where it stands in the draft. */
+    static String content(Object fact) {
+        if (fact instanceof Provision provision) {
+            return String.join(" ", "provision", provision.term(), provision.value().map(Value::words).orElse(""),
+                provision.obligors().toString(), words(provision.quote()));
+        }
+        if (fact instanceof Position position) {
+            return "position " + position.id();
+        }
+        if (fact instanceof Mention mention) {
+            return String.join(" ", "mention", mention.category(), mention.word(), words(mention.quote()));
+        }
+        if (fact instanceof Waits waits) {
+            return String.join(" ", "waits", waits.step(), waits.awaited(), words(waits.quote()));
+        }
+        return other(fact);
+    }
+
+    private static String other(Object fact) {
+        if (fact instanceof Cycle cycle) {
+            return "cycle " + cycle.links().stream().map(Fingerprint::content).toList();
+        }
+        if (fact instanceof Actor actor) {
+            return "actor " + actor.id();
+        }
+        if (fact instanceof Searched searched) {
+            return "searched " + searched.item();
+        }
+        if (fact instanceof Setting setting) {
+            return "setting " + setting.profile();
+        }
+        if (fact instanceof Conclusion conclusion) {
+            return conclusion.kind() + " " + conclusion.parties() + " " + conclusion.sentence();
+        }
+        throw new IllegalArgumentException("no rule is given a " + fact.getClass().getName());
+    }
+
+    private static String words(Quote quote) {
+        return quote.text().strip().replaceAll("\\s+", " ");
+    }
+
+    private static Stream<Object> given(Justification why) {
+        return why.because().isEmpty() ? Stream.of(why.fact()) : why.because().stream().flatMap(Fingerprint::given);
+    }
+}

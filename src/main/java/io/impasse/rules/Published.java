@@ -1,0 +1,119 @@
+package io.impasse.rules;
+
+import io.impasse.finding.AdversaryConsent;
+import io.impasse.finding.Aspiration;
+import io.impasse.finding.BindsNonParty;
+import io.impasse.finding.CircularWait;
+import io.impasse.finding.CommonGround;
+import io.impasse.finding.CommonGroundInDraft;
+import io.impasse.finding.CrossesPosition;
+import io.impasse.finding.DeadlineWithoutStart;
+import io.impasse.finding.DutyClash;
+import io.impasse.finding.EmptySlot;
+import io.impasse.finding.ExpiredInstrument;
+import io.impasse.finding.FailsBoth;
+import io.impasse.finding.Gap;
+import io.impasse.finding.MeetsPosition;
+import io.impasse.finding.NoDeadline;
+import io.impasse.finding.NobodyBound;
+import io.impasse.finding.OneSided;
+import io.impasse.finding.OpenList;
+import io.impasse.finding.PositionClash;
+import io.impasse.finding.SelfContradiction;
+import io.impasse.finding.StepWaits;
+import io.impasse.finding.Unagreed;
+import io.impasse.finding.UndefinedObligor;
+import io.impasse.finding.VagueWord;
+import io.impasse.finding.ValueClash;
+import io.impasse.model.Actor;
+import io.impasse.model.Cycle;
+import io.impasse.model.Force;
+import io.impasse.model.Mention;
+import io.impasse.model.Position;
+import io.impasse.model.Provision;
+import io.impasse.model.Searched;
+import io.impasse.model.Setting;
+import io.impasse.model.Strength;
+import io.impasse.model.Subject;
+import io.impasse.model.Value;
+import io.impasse.model.Waits;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The types and words that a rule may use: the contract between experts and the program. */
+final class Published {
+    /** What a pattern may match, besides conclusions. */
+    private static final List<Class<?>> FACTS = List.of(Actor.class, Cycle.class, Mention.class, Position.class,
+        Provision.class, Searched.class, Setting.class, Waits.class);
+
+    /** What else a condition may name. */
+    private static final List<Class<?>> VALUES = List.of(Force.class, Strength.class, Subject.class, Value.class);
+
+    /** What a rule may conclude, and another rule may match. */
+    private static final List<Class<?>> CONCLUSIONS = List.of(AdversaryConsent.class, Aspiration.class, BindsNonParty.class,
+        CircularWait.class, CommonGround.class, CommonGroundInDraft.class, CrossesPosition.class,
+        DeadlineWithoutStart.class, DutyClash.class, EmptySlot.class, ExpiredInstrument.class, FailsBoth.class, Gap.class,
+        MeetsPosition.class, NoDeadline.class, NobodyBound.class, OneSided.class, OpenList.class, PositionClash.class,
+        SelfContradiction.class, StepWaits.class, Unagreed.class, UndefinedObligor.class, VagueWord.class,
+        ValueClash.class);
+
+    /** What a pattern calls on a list or set. */
+    private static final List<String> COLLECTION_WORDS = List.of("isEmpty", "size");
+
+    private Published() {}
+
+    /** The names of the types that a pattern may match. */
+    static SortedSet<String> matchable() {
+        return names(Stream.concat(FACTS.stream(), CONCLUSIONS.stream()));
+    }
+
+    /** The names of the types that a rule may conclude. */
+    static SortedSet<String> conclusions() {
+        return names(CONCLUSIONS.stream());
+    }
+
+    /** All names of types that a rule may mention. */
+    static SortedSet<String> types() {
+        return names(all());
+    }
+
+    /** The components and methods of that type. */
+    static SortedSet<String> members(String type) {
+        return all().filter(known -> known.getSimpleName().equals(type)).flatMap(Published::members)
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every component and method of every published type, and what can be called on a list. */
+    static SortedSet<String> members() {
+        return Stream.concat(all().flatMap(Published::members), COLLECTION_WORDS.stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The imports of all published types, on one line. */
+    static String imports() {
+        return all().map(type -> "import " + type.getName() + "; ").collect(Collectors.joining());
+    }
+
+    private static Stream<Class<?>> all() {
+        return Stream.of(FACTS, VALUES, CONCLUSIONS).flatMap(List::stream);
+    }
+
+    private static Stream<String> members(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods()).filter(Published::offered).map(Method::getName);
+    }
+
+    private static boolean offered(Method method) {
+        return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())
+            && !method.isSynthetic() && !List.of("equals", "hashCode", "toString").contains(method.getName());
+    }
+
+    private static SortedSet<String> names(Stream<Class<?>> types) {
+        return types.map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

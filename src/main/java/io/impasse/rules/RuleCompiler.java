@@ -1,0 +1,106 @@
+package io.impasse.rules;
+
+import io.impasse.model.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/**
+ * Compiles a folder of rules into classes that {@link RuleSet} loads without a compiler. Runs at build time; needs
+ * jars that the running program does not.
+ */
+public final class RuleCompiler {
+    /** All rules share one package: Drools 10.2 loses rules when alike conditions stand in two. */
+    private static final String PACKAGE = RuleIndex.FOLDER.replace('/', '.');
+    private static final String SOURCES = "src/main/resources/";
+
+    private RuleCompiler() {}
+
+    /**
+     * Compiles a folder into another.
+     *
+     * @param args the folder of rules and the folder of classes
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new InputException("rule compiler", args.length + " arguments", "give the folder of rules and that of classes");
+        }
+        RuleFolder folder = RuleFolder.read(Path.of(args[0]));
+        write(compile(folder), Path.of(args[1]));
+    }
+
+    /** The files that the class path must hold, by path: classes, the sources of the rules, the index. */
+    static SortedMap<String, byte[]> compile(RuleFolder folder) {
+        folder.rules().forEach(HouseDialect::check);
+        InternalKieModule module = build(folder);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List<String> models = new ArrayList<>();
+        for (String name : module.getFileNames()) {
+            if (name.startsWith(RuleIndex.FOLDER) && name.endsWith(".class")) {
+                files.put(name, module.getBytes(name));
+            } else if (name.endsWith("drools-model")) {
+                models.addAll(modelClasses(new String(module.getBytes(name), StandardCharsets.UTF_8)));
+            }
+        }
+        folder.rules().forEach(rule -> files.put(RuleIndex.path(rule.id()), bytes(rule.text())));
+        files.put(RuleIndex.PATH, bytes(new RuleIndex(folder.digest(), models).written()));
+        return files;
+    }
+
+    private static InternalKieModule build(RuleFolder folder) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        for (RuleSource rule : folder.rules()) {
+            // on the first line, so that the lines of messages are those of the author's file
+            files.write(SOURCES + rule.id() + ".drl", "package " + PACKAGE + "; " + Published.imports() + rule.text());
+        }
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        for (Message fault : builder.getResults().getMessages(Message.Level.ERROR)) {
+            throw new InputException(fault.getPath() + ":" + Math.max(1, fault.getLine()), fault.getText(), "");
+        }
+        return (InternalKieModule) builder.getKieModule();
+    }
+
+    /** The list of model classes has one a line, behind a line that names the version. */
+    private static List<String> modelClasses(String listing) {
+        return listing.lines().map(String::strip).filter(line -> line.startsWith(PACKAGE)).toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Map<String, byte[]> files, Path target) throws IOException {
+        clear(target.resolve(RuleIndex.FOLDER));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = target.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    /** Classes of rules that are no longer there must not stay. */
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

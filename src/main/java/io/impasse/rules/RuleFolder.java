@@ -1,0 +1,56 @@
+package io.impasse.rules;
+
+import io.impasse.model.Digest;
+import io.impasse.model.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder of knowledge as it was read.
+ *
+ * @param rules  its rules, by id
+ * @param digest {@code sha256:...} over every file of the folder, in the order of the paths, with LF line ends
+ */
+record RuleFolder(List<RuleSource> rules, String digest) {
+    private static final String ENDING = ".drl";
+
+    /** Reads the whole folder; files whose name begins with a dot do not count. */
+    static RuleFolder read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new InputException(folder.toString(), "no such folder of rules", "name a folder that holds .drl files");
+        }
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Path file : files(folder)) {
+            texts.put(folder.relativize(file).toString().replace('\\', '/'), text(file));
+        }
+        List<RuleSource> rules = texts.keySet().stream().filter(path -> path.endsWith(ENDING))
+            .map(path -> new RuleSource(id(path), folder.resolve(path).toString(), texts.get(path))).toList();
+        return new RuleFolder(rules, Digest.of(texts));
+    }
+
+    private static String id(String path) {
+        return path.substring(0, path.length() - ENDING.length());
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).toList();
+        } catch (IOException e) {
+            throw new InputException(folder.toString(), "cannot be listed: " + e.getMessage(), "");
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new InputException(file.toString(), "cannot be read: " + e.getMessage(), "");
+        }
+    }
+}

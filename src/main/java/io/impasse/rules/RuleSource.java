@@ -1,0 +1,10 @@
+package io.impasse.rules;
+
+/**
+ * A rule as its author wrote it.
+ *
+ * @param id   its path under the rules folder without the ending, such as {@code drafting/no-obligor}
+ * @param file the path of the file, for messages
+ * @param text its DRL in the house dialect
+ */
+record RuleSource(String id, String file, String text) {}

@@ -1,0 +1,58 @@
+package io.impasse.rules;
+
+import io.impasse.finding.Finding;
+import io.impasse.json.Knowledge;
+import io.impasse.json.World;
+import io.impasse.json.WorldFile;
+import io.impasse.model.Quote;
+import io.impasse.model.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The invented worlds under {@code fixtures}, and how their findings are written down. */
+final class Fixtures {
+    static final Path RULES = Path.of("rules");
+    static final Path FIXTURES = Path.of("fixtures");
+    static final List<String> FAMILIES = List.of("bridging", "drafting", "gaps", "sticking");
+    static final RuleSet BUILT_IN = RuleSet.builtIn();
+    static final Vocabulary VOCABULARY = Knowledge.read(RULES).vocabulary();
+
+    private Fixtures() {}
+
+    /** All worlds of all rules, in the order of their paths. */
+    static List<Path> worlds() {
+        return FAMILIES.stream().map(FIXTURES::resolve).filter(Files::isDirectory)
+            .flatMap(family -> walk(family).stream()).filter(path -> path.toString().endsWith(".yaml")).toList();
+    }
+
+    static World world(Path file) {
+        return WorldFile.read(file, VOCABULARY);
+    }
+
+    /** The findings of a world, one a line, in their own order. */
+    static String lines(Stream<Finding> findings) {
+        return findings.map(Fixtures::line).map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /** Such as {@code error sticking/demand-crosses-red-line [6] alba: message}. */
+    private static String line(Finding finding) {
+        String clauses = finding.conclusion().places().stream().map(Quote::clause).distinct()
+            .collect(Collectors.joining(" ", "[", "]"));
+        String head = Stream.of(finding.severity().id(), finding.rule().id(), clauses,
+            String.join(" ", finding.conclusion().parties())).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+        return head + ": " + finding.message();
+    }
+
+    static List<Path> walk(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
