@@ -47,7 +47,7 @@ record Stances(List<Position> positions, List<Provision> provisions, List<Findin
     private boolean crossed(String issue) {
         return about(issue).stream().anyMatch(provision -> positions.stream()
             .filter(position -> position.strength() == Strength.RED_LINE || position.strength() == Strength.DEMAND)
-            .anyMatch(position -> position.excludes(provision)));
+            .anyMatch(position -> position.rejects(provision)));
     }
 
     private boolean unagreed(String issue) {
