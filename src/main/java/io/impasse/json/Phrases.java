@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Reads lists of phrases and checks the concepts to which they refer as {@code <id>}. */
 record Phrases(Collection<String> concepts) {
+    /** Concepts that every case brings: its actors and its places. */
+    private static final List<String> OF_THE_CASE = List.of("actor", "place");
 
     List<String> read(Node list) {
         for (Node phrase : list.items()) {
@@ -32,7 +34,7 @@ record Phrases(Collection<String> concepts) {
     }
 
     private void known(Node phrase, String id) {
-        if (!concepts.contains(id)) {
+        if (!concepts.contains(id) && !OF_THE_CASE.contains(id)) {
             throw phrase.error("unknown concept \"" + id + "\"", Suggestion.remedy(id, concepts, "known are"));
         }
     }

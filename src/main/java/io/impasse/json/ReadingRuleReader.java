@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** Reads the reading rules, {@code rules/reading/<id>.yaml}. */
 record ReadingRuleReader(Vocabulary vocabulary) {
-    private static final List<String> ROLES = List.of("action", "theme", "bearer", "any", "condition", "place", "force",
-        "quantity").stream().flatMap(role -> Stream.of(role, "not-" + role)).toList();
+    private static final List<String> ROLES = List.of("action", "theme", "bearer", "any", "also", "condition", "exception", "topic",
+        "sentence", "place", "force", "quantity", "style").stream().flatMap(role -> Stream.of(role, "not-" + role)).toList();
     private static final List<String> FORCES = Stream.of(Force.values()).map(Force::id).toList();
 
     /** @param id the name of the file without its ending */
@@ -102,8 +102,12 @@ record ReadingRuleReader(Vocabulary vocabulary) {
     }
 
     private static String option(Node node, Term term) {
-        fits(node, term, List.of("choice"));
-        return Ids.known(node, "option of " + term.id(), term.options());
+        fits(node, term, List.of("choice", "order"));
+        boolean order = term.space().equals("order");
+        if (order && node.text().split(" before ").length != 2) {
+            throw node.error("\"" + node.text() + "\" is no order", "write: one-event before another");
+        }
+        return order ? node.text() : Ids.known(node, "option of " + term.id(), term.options());
     }
 
     private String unit(Node node, Term term) {

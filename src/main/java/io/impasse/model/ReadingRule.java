@@ -10,7 +10,8 @@ import java.util.Map;
  * @param matter      id of the issue
  * @param term        id of the term, {@code issue.term}; empty: only the issue is known
  * @param when        alternatives; each maps a role of the frame ({@code action}, {@code theme}, {@code bearer},
- *                    {@code any}, {@code condition}, {@code place}, {@code force}, {@code quantity}, each also with
+ *                    {@code any} words of the frame, {@code also} further words of it, {@code condition}, {@code exception},
+ *                    {@code topic}, {@code sentence}, {@code place}, {@code force}, {@code quantity}, {@code style}, each also with
  *                    {@code not-} before it) to phrases of which one must match; all roles must
  * @param values      the first case that matches gives the value
  * @param of          the role that says whose: {@code owner}, {@code bearer}, {@code theme}; empty: nobody's

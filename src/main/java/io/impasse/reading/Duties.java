@@ -30,8 +30,18 @@ final class Duties {
     /** "The army of A will be limited": a limit on somebody's forces binds their owner. */
     private static List<String> owners(Frame frame, Slice words) {
         Set<String> owners = new LinkedHashSet<>();
-        frame.named().in(words).forEach(hit -> owners.addAll(hit.actors()));
+        frame.named().in(words).stream().filter(hit -> hit.form() != ActorHit.Form.NAME || ofPhrase(frame, hit))
+            .forEach(hit -> owners.addAll(hit.actors()));
         return new ArrayList<>(owners);
+    }
+
+    private static boolean ofPhrase(Frame frame, ActorHit hit) {
+        for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - 2); at--) {
+            if (frame.sentence().get(at).is("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A will receive guarantees": the subject is the beneficiary. */

@@ -46,11 +46,11 @@ final class Grammar {
 
     /** A cue of modality that begins here. */
     Optional<ForceCue> force(List<Word> words, int at) {
-        return modality.longest(words, at).map(hit -> new ForceCue(hit.to(), forces.get(hit.phrase().source())));
+        return modality.longest(words, at).map(hit -> new ForceCue(at, hit.to(), forces.get(hit.phrase().source())));
     }
 
-    /** A cue of modality: where it ends and which force it gives. */
-    record ForceCue(int to, Force force) {}
+    /** A cue of modality: where it stands and which force it gives. */
+    record ForceCue(int from, int to, Force force) {}
 
     /** A noun that begins here and stands for an action, such as "withdrawal". */
     Optional<NounCue> noun(List<Word> words, int at) {

@@ -19,10 +19,20 @@ final class PlaceFinder {
     SortedSet<String> in(List<Word> words) {
         SortedSet<String> found = new TreeSet<>();
         places.forEach((place, names) -> {
-            if (names.in(words)) {
+            if (names.all(words).stream().anyMatch(hit -> !excluded(words, hit.from()))) {
                 found.addAll(place.members().isEmpty() ? List.of(place.id()) : place.members());
             }
         });
         return found;
+    }
+
+    /** "outside the region": the text speaks of other places. */
+    private static boolean excluded(List<Word> words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (words.get(i).is("outside", "except", "excluding", "beyond")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,34 +33,43 @@ final class Predicates {
 
     private List<Predicate> modal(int from, int to) {
         List<Predicate> found = new ArrayList<>();
+        Force outer = Force.OBLIGATION;
         for (int at = from; at < to; at++) {
-            Optional<Grammar.ForceCue> cue = free(at) ? grammar.force(words, at) : Optional.empty();
-            if (cue.isPresent()) {
+            Optional<Grammar.ForceCue> cue = Optional.of(at).filter(this::outside).flatMap(i -> grammar.force(words, i)).filter(this::free);
+            if (cue.isPresent() && words.get(cue.get().to() - 1).is("that")) {
+                outer = Forces.compose(outer, cue.get().force());
+                at = cue.get().to() - 1;
+            } else if (cue.isPresent()) {
                 Predicate predicate = modalAt(at, cue.get(), to);
-                found.add(predicate);
+                found.add(predicate.with(Forces.compose(outer, predicate.force())));
                 at = Math.max(at, predicate.after() - 1);
             }
         }
         return found;
     }
 
-    /** Whether a cue here would be one of the main clause. */
-    private boolean free(int at) {
-        Word word = words.get(at);
-        if (Subordinates.inside(subs, at) || at > 0 && words.get(at - 1).is("which", "who", "whom", "as", "whose")) {
-            return false;
+    private boolean outside(int at) {
+        return !Subordinates.inside(subs, at);
+    }
+
+    /** Whether a cue is one of the main clause: no month, no noun, not in a relative clause, no infinitive of another verb. */
+    private boolean free(Grammar.ForceCue cue) {
+        int at = cue.from();
+        if (at == 0) {
+            return true;
         }
+        Word word = words.get(at);
+        Word before = words.get(at - 1);
         boolean month = word.text().equals("May") && at + 1 < words.size() && words.get(at + 1).digits();
-        boolean noun = at > 0 && words.get(at - 1).is("the", "a", "its", "their", "political", "of", "any") && word.can(Tag.NOUN);
-        return !month && !noun && !relativeThat(at);
+        boolean noun = cue.to() == at + 1 && word.can(Tag.NOUN) && before.is("the", "a", "its", "their", "political", "of", "any");
+        boolean dependent = before.is("which", "who", "whom", "as", "whose", "to") || before.is("by", "of", "for", "without") && word.can(Tag.VERB_ING);
+        return !month && !noun && !dependent && !relativeThat(at);
     }
 
+    /** "a fund that will": the word before "that" is a noun and no verb of saying. */
     private boolean relativeThat(int at) {
-        return at > 1 && words.get(at - 1).is("that") && words.get(at - 2).noun() && !verbal(words.get(at - 2));
-    }
-
-    private static boolean verbal(Word word) {
-        return word.can(Tag.VERB_BASE) || word.can(Tag.VERB_S);
+        boolean that = at > 1 && words.get(at - 1).is("that");
+        return that && words.get(at - 2).noun() && !grammar.cue("reporting", words, at - 2);
     }
 
     private Predicate modalAt(int at, Grammar.ForceCue cue, int to) {
@@ -69,7 +78,7 @@ final class Predicates {
         boolean be = words.get(next - 1).lemmas().contains("be");
         while (next < to) {
             Optional<Grammar.ForceCue> inner = grammar.force(words, next);
-            if (inner.isPresent()) {
+            if (inner.isPresent() && !words.get(inner.get().to() - 1).is("that")) {
                 force = Forces.compose(force, inner.get().force());
                 next = inner.get().to();
                 be = words.get(next - 1).lemmas().contains("be");
@@ -99,11 +108,31 @@ final class Predicates {
         if (verb >= to) {
             return new Predicate(Style.MODAL, force, false, "", cue, -1, to);
         }
+        if (!verbLike(words.get(verb)) && !be) {
+            return ownVerb(cue, verb, force);
+        }
         Word word = words.get(verb);
         boolean passive = be && word.can(Tag.VERB_PARTICIPLE) && !word.is("responsible");
         String action = be && !passive ? "be" : Actions.lemma(word);
-        Force given = negativeObject(verb + 1, to) ? Forces.negate(force) : force;
+        boolean negative = grammar.cue("negative-verb", words, verb) || negativeObject(verb + 1, to);
+        Force given = negative ? Forces.negate(force) : force;
         return new Predicate(Style.MODAL, declarative(given, action, passive), passive, action, cue, verb, verb + 1);
+    }
+
+    private static boolean verbLike(Word word) {
+        return word.can(Tag.VERB_BASE) || word.can(Tag.VERB_ING) || word.can(Tag.VERB_PARTICIPLE) || word.can(Tag.VERB_PAST) || word.can(Tag.VERB_S);
+    }
+
+    /** "will stay out of the alliance": the cue holds the verb. */
+    private Predicate ownVerb(int cue, int after, Force force) {
+        int verb = cue;
+        for (int at = after - 1; at > cue; at--) {
+            if (words.get(at).can(Tag.VERB_BASE) && !words.get(at).is("not", "out", "be")) {
+                verb = at;
+                break;
+            }
+        }
+        return new Predicate(Style.MODAL, force, false, Actions.lemma(words.get(verb)), cue, verb, after);
     }
 
     /** "raise no claim": the object carries the negation, unless "no" counts ("no later than"). */
@@ -244,8 +273,14 @@ final class Predicates {
         return found;
     }
 
+    /** Whether a relative clause has opened shortly before and not yet closed. */
     private boolean relative(int at) {
-        return words.get(at - 1).is("which", "who", "that", "whose", "as");
+        for (int i = at - 1; i >= Math.max(0, at - 6) && !words.get(i).is(","); i--) {
+            if (words.get(i).is("which", "who", "that", "whose", "whom", "where", "when", "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean finite(int from, int at) {

@@ -39,14 +39,20 @@ final class ProvisionReader {
         this.values = new Values(grammar);
     }
 
-    /** The provisions of the frame, still with empty ids. */
-    List<Provision> read(Frame frame, Agreement agreement) {
+    /** The places that the frame names. */
+    SortedSet<String> places(Frame frame) {
+        return places.in(frame.extent().words());
+    }
+
+    /** The provisions of the frame, still with empty ids; where it names no place it speaks of those named before. */
+    List<Provision> read(Frame frame, Agreement agreement, SortedSet<String> placesBefore) {
         Function<List<Word>, Quote> quote = words -> Quotes.of(agreement, frame.clause(), words);
         List<Word> extent = frame.extent().words();
         List<Quantities.Located> numbers = quantities.find(extent, quote);
         Set<String> units = new LinkedHashSet<>();
         numbers.forEach(number -> units.add(number.quantity().unit()));
-        Material material = new Material(new Facets(frame, places.in(extent), units),
+        SortedSet<String> own = places(frame);
+        Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units),
             numbers.stream().map(Quantities.Located::quantity).toList(), deadlines.find(extent, numbers, quote), quote);
         List<RuleMatcher> matching = specific(rules.stream().filter(rule -> rule.reads(material.facets())).toList());
         return matching.isEmpty() ? List.of(unread(material)) : matching.stream().map(rule -> provision(rule, material)).toList();
@@ -97,7 +103,18 @@ final class ProvisionReader {
             case "owner", "theme" -> owners(frame);
             default -> Set.of();
         };
-        return Subject.of(of, rule.in().isEmpty() ? Set.of() : material.facets().places());
+        return Subject.of(of, rule.in().isEmpty() ? Set.of() : places(rule, material.facets().places()));
+    }
+
+    /** A rule about certain places speaks of no others. */
+    private static Set<String> places(ReadingRule rule, SortedSet<String> named) {
+        Set<String> own = new TreeSet<>();
+        rule.when().forEach(roles -> own.addAll(roles.getOrDefault("place", List.of())));
+        Set<String> kept = new TreeSet<>(named);
+        if (!own.isEmpty()) {
+            kept.retainAll(own);
+        }
+        return kept;
     }
 
     /** Those whose forces or things a frame speaks of: owners in the theme, else in the subject, else the bearer. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import morfologik.stemming.Dictionary;
 
@@ -69,7 +70,8 @@ public final class Reader {
             List<Frame> read = heading(clause) ? List.of() : frames.read(clause, own, context(clause, agreement, words, framesOf));
             framesOf.put(clause.id(), read);
             all.addAll(read);
-            read.forEach(frame -> found.addAll(inheritance.complete(clause, provisions.read(frame, agreement))));
+            read.forEach(frame -> found.addAll(inheritance.complete(clause,
+                provisions.read(frame, agreement, inheritance.places(clause, provisions.places(frame))))));
         });
         List<Provision> numbered = number(found);
         List<Object> facts = new ArrayList<>(steps.facts(all, agreement));
@@ -123,6 +125,15 @@ public final class Reader {
     /** Gives a provision without an issue that of its clause's earlier provision, or of the chapeau above. */
     private static final class Inheritance {
         private final Map<String, Provision> lastOf = new HashMap<>();
+        private final Map<String, SortedSet<String>> placesOf = new HashMap<>();
+
+        /** The places named last in the clause, or in the chapeau above. */
+        SortedSet<String> places(Clause clause, SortedSet<String> named) {
+            if (!named.isEmpty()) {
+                placesOf.put(clause.id(), named);
+            }
+            return placesOf.getOrDefault(clause.id(), placesOf.getOrDefault(clause.parent(), Collections.emptySortedSet()));
+        }
 
         List<Provision> complete(Clause clause, List<Provision> read) {
             Provision above = lastOf.getOrDefault(clause.id(), lastOf.get(clause.parent()));

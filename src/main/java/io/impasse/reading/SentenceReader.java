@@ -65,7 +65,7 @@ final class SentenceReader {
 
     /** Where the words of the next predicate begin: behind the last comma or conjunction that opens its subject. */
     private int boundary(int after, Predicate next) {
-        for (int at = next.cue() - 1; at >= after; at--) {
+        for (int at = beforeAside(after, next.cue()); at >= after; at--) {
             Word word = words.get(at);
             boolean joint = word.is(",", "and", "but", "while", "whereas", "or", "nor", ":", "that") && !Subordinates.inside(subs, at);
             if (joint && !amongNames(at)) {
@@ -73,6 +73,19 @@ final class SentenceReader {
             }
         }
         return next.cue();
+    }
+
+    /** "recognition, with all that follows, will be": the aside between two commas belongs to the subject. */
+    private int beforeAside(int after, int cue) {
+        int at = cue - 1;
+        if (at <= after || !words.get(at).is(",")) {
+            return at;
+        }
+        at--;
+        while (at > after && !words.get(at).is(",")) {
+            at--;
+        }
+        return at > after ? at - 1 : cue - 1;
     }
 
     /** "A, B and C will": the conjunction joins names. */
@@ -92,8 +105,23 @@ final class SentenceReader {
 
     /** "No party shall", "neither side may": the subject carries the negation. */
     private Force force(Predicate predicate, Slice subject) {
+        if (!subject.empty() && subject.first().is("there")) {
+            return existential(predicate);
+        }
         boolean negative = !subject.empty() && subject.first().is("no", "neither", "none", "nobody", "nothing");
         return negative && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
+    }
+
+    /** "There will be a truce" is a duty, "there will be confirmation" declares. */
+    private Force existential(Predicate predicate) {
+        List<String> performatives = grammar.vocabulary().cues().getOrDefault("performatives", List.of());
+        for (int at = predicate.verb() < 0 ? words.size() : predicate.verb(); at < words.size(); at++) {
+            Optional<Grammar.NounCue> noun = grammar.noun(words, at);
+            if (noun.isPresent() && performatives.contains(noun.get().action())) {
+                return Force.DECLARATION;
+            }
+        }
+        return predicate.force() == Force.DECLARATION ? Force.OBLIGATION : predicate.force();
     }
 
     private Bearer bearer(Predicate predicate, Slice subject, Slice rest, Optional<Frame> previous) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the conditions and exceptions of a sentence, so that what stands in them is not read as a duty. */
+/** Finds the conditions, exceptions and purposes of a sentence, so that what stands in them is not read as a duty. */
 final class Subordinates {
 
     /** What a subordinate stretch does. */
-    enum Kind { CONDITION, EXCEPTION }
+    enum Kind { CONDITION, EXCEPTION, PURPOSE }
 
     /** A subordinate stretch; {@code front}: it stands before its main clause and governs all of it. */
     record Sub(Kind kind, int from, int to, boolean front) {
@@ -53,6 +53,9 @@ final class Subordinates {
         boolean inverted = at == 0 && grammar.cue("condition-first", words, at);
         if (inverted || grammar.cue("condition", words, at)) {
             return Optional.of(Kind.CONDITION);
+        }
+        if (grammar.cue("purpose", words, at)) {
+            return Optional.of(Kind.PURPOSE);
         }
         return grammar.cue("exception", words, at) ? Optional.of(Kind.EXCEPTION) : Optional.empty();
     }

@@ -5,7 +5,6 @@ import io.impasse.model.Amount;
 import io.impasse.model.Choice;
 import io.impasse.model.Deadline;
 import io.impasse.model.Order;
-import io.impasse.model.Period;
 import io.impasse.model.Quantity;
 import io.impasse.model.ReadingRule.ValueCase;
 import io.impasse.model.Term;
@@ -59,7 +58,7 @@ final class Values {
             return material.deadline().flatMap(Deadline::period).map(period -> period);
         }
         return material.numbers().stream().filter(number -> number.unit().equals(unit)).findFirst()
-            .map(number -> term.space().equals("period") ? new Period(number.max(), unit, "") : amount(number, term, material.frame()));
+            .map(number -> amount(number, term, material.frame()));
     }
 
     private Value amount(Quantity number, Term term, Facets frame) {
