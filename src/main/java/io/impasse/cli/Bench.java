@@ -1,20 +1,17 @@
 package io.impasse.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Measures. */
-@Command(name = "bench", description = "Measure start-up, memory and speed on this machine.")
-final class Bench implements Callable<Integer> {
-    private final Console console;
+final class Bench implements Task {
 
-    Bench(Console console) {
-        this.console = console;
+    @Override
+    public CommandSpec spec() {
+        return Arguments.command("bench", "Measure start-up, memory and speed on this machine.");
     }
 
     @Override
-    public Integer call() {
-        console.out().println("todo");
+    public int run(Arguments arguments) {
         return 0;
     }
 }

@@ -9,47 +9,43 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Against what a draft is checked. */
 final class CaseOptions {
 
-    @Option(names = "--case", paramLabel = "ID|DIR|none",
-        description = "The case: a built-in id, a folder with case.yaml and positions.yaml, or none to check the text "
-            + "against itself alone. Default: the built-in case.")
-    private String file = "";
+    private CaseOptions() {}
 
-    @Option(names = "--as-of", paramLabel = "DATE",
-        description = "The day whose positions count, as YYYY-MM-DD. Default: the day of the draft, if the case or its "
-            + "title states it, else that of the newest position.")
-    private String asOf = "";
-
-    @Option(names = "--profile", paramLabel = "PROFILE",
-        description = "What the draft wants to be: ceasefire, framework or settlement. Default: what the case says of "
-            + "the draft, else settlement.")
-    private String profile = "";
-
-    /** A builder that is set as the options say. */
-    Analyzer.Builder analyzer() {
-        Analyzer.Builder builder = Analyzer.builder();
-        chooseCase(builder);
-        if (!asOf.isEmpty()) {
-            builder.asOf(date(asOf));
-        }
-        return profile.isEmpty() ? builder : builder.profile(profile);
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Arguments.option("ID|DIR|none", "The case: a built-in id, a folder with case.yaml and positions.yaml, "
+                + "or none to check the text against itself alone. Default: the built-in case.", "--case"))
+            .addOption(Arguments.option("DATE", "The day whose positions count, as YYYY-MM-DD. Default: the day of the draft, "
+                + "if the case or its title states it, else that of the newest position.", "--as-of"))
+            .addOption(Arguments.option("PROFILE", "What the draft wants to be: ceasefire, framework or settlement. Default: "
+                + "what the case says of the draft, else settlement.", "--profile"));
     }
 
-    private void chooseCase(Analyzer.Builder builder) {
+    /** A builder that is set as the options say. */
+    static Analyzer.Builder analyzer(Arguments arguments) {
+        Analyzer.Builder builder = Analyzer.builder();
+        chooseCase(builder, arguments.value("--case", ""));
+        if (arguments.parsed().hasMatchedOption("--as-of")) {
+            builder.asOf(date(arguments.value("--as-of", "")));
+        }
+        return arguments.parsed().hasMatchedOption("--profile") ? builder.profile(arguments.value("--profile", "")) : builder;
+    }
+
+    private static void chooseCase(Analyzer.Builder builder, String file) {
         if (file.equals("none")) {
             builder.noCase();
         } else if (file.indexOf('/') >= 0 || file.indexOf('\\') >= 0 || file.startsWith(".")) {
             builder.caseFolder(path(file));
         } else if (!file.isEmpty()) {
-            idOrFolder(builder);
+            idOrFolder(builder, file);
         }
     }
 
-    private void idOrFolder(Analyzer.Builder builder) {
+    private static void idOrFolder(Analyzer.Builder builder, String file) {
         if (!CaseFiles.builtInIds().contains(file) && path(file).toFile().isDirectory()) {
             builder.caseFolder(path(file));
         } else {

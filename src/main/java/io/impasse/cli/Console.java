@@ -22,4 +22,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colour)
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
+
+    /** Prints a text; its lines end with LF on every system. */
+    void print(String text) {
+        out.writeBytes(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
 }

@@ -2,9 +2,13 @@ package io.impasse.cli;
 
 import io.impasse.model.InputException;
 import io.impasse.report.Visible;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -16,9 +20,25 @@ public final class Main {
     private static final int FAILED = 2;
 
     private final Console console;
+    private final Map<String, Task> tasks = new LinkedHashMap<>();
+    private final CommandLine line;
 
     Main(Console console) {
         this.console = console;
+        CommandSpec top = top();
+        for (Task task : List.of(new Check(), new Read(), new Rule(), new Explain(), new Bench(), new Help())) {
+            CommandSpec spec = task.spec();
+            tasks.put(spec.name(), task);
+            top.addSubcommand(spec.name(), spec);
+        }
+        line = new CommandLine(top).setExpandAtFiles(false);
+    }
+
+    private static CommandSpec top() {
+        CommandSpec spec = Arguments.command("impasse", "Shows where a draft peace agreement will fail, and why: what it says "
+            + "against what the parties demand, and against itself.");
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND").footer("", "Example: impasse check draft.txt", "", Check.EXIT);
+        return spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Show the version and stop.").build());
     }
 
     /** Runs the command and ends the process. */
@@ -31,31 +51,36 @@ public final class Main {
     /** Runs the command and returns its exit code. */
     int run(String... args) {
         try {
-            return commandLine().execute(args);
+            return run(line.parseArgs(args));
+        } catch (ParameterException e) {
+            return tell(Usage.words(e));
+        } catch (InputException e) {
+            return tell(e.getMessage());
         } catch (StackOverflowError | OutOfMemoryError e) {
             return tell("this input takes more memory than there is (" + e.getClass().getSimpleName() + "); check a smaller one");
+        } catch (RuntimeException e) {
+            return surprised(e, Stream.of(args).anyMatch("--debug"::equals));
         }
     }
 
-    private CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Impasse(), new Commands(console));
-        line.setExpandAtFiles(false);
-        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler(this::misused);
-        line.setExecutionExceptionHandler(this::failed);
-        return line;
-    }
-
-    private int misused(ParameterException fault, String[] args) {
-        return tell(Usage.words(fault));
-    }
-
-    private int failed(Exception fault, CommandLine line, ParseResult result) {
-        if (fault instanceof InputException) {
-            return tell(fault.getMessage());
+    private int run(ParseResult result) {
+        ParseResult last = result.hasSubcommand() ? result.subcommand() : result;
+        if (last.isUsageHelpRequested()) {
+            return print(last.commandSpec().commandLine().getUsageMessage());
+        } else if (last.isVersionHelpRequested()) {
+            return print(Version.text());
+        } else if (!result.hasSubcommand()) {
+            return tell("no command given; see impasse --help");
         }
-        boolean debug = line.getParseResult().matchedOptionValue("--debug", false);
+        return tasks.get(last.commandSpec().name()).run(new Arguments(last, console));
+    }
+
+    private int print(String text) {
+        console.print(text);
+        return 0;
+    }
+
+    private int surprised(RuntimeException fault, boolean debug) {
         if (debug) {
             fault.printStackTrace(console.err());
         }

@@ -8,27 +8,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** Where a report goes: standard output, or a file that appears whole or not at all. */
-final class Output {
+/**
+ * Where a report goes: standard output, or a file that appears whole or not at all.
+ *
+ * @param file empty: standard output
+ */
+record Output(String file, Console console) {
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-        description = "Write to this file instead of standard output. It appears whole or not at all.")
-    private String file = "";
+    static CommandSpec addTo(CommandSpec spec) {
+        return spec.addOption(Arguments.option("FILE",
+            "Write to this file instead of standard output. It appears whole or not at all.", "-o", "--output"));
+    }
+
+    static Output of(Arguments arguments) {
+        return new Output(arguments.value("--output", ""), arguments.console());
+    }
 
     /** Whether the text may carry colours: only on a terminal. */
-    boolean colour(Console console) {
+    boolean colour() {
         return file.isEmpty() && console.colour();
     }
 
-    void write(String text, Console console) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    void write(String text) {
         if (file.isEmpty()) {
-            console.out().writeBytes(bytes);
-            console.out().flush();
+            console.print(text);
         } else {
-            toFile(CaseOptions.path(file), bytes);
+            toFile(CaseOptions.path(file), text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -3,40 +3,27 @@ package io.impasse.cli;
 import io.impasse.Analysis;
 import io.impasse.Analyzer;
 import io.impasse.report.ReadingReport;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows what is read in a draft, before any rule looks at it. */
-@Command(name = "read", description = "Show how a draft is read: its clauses and what each provides.")
-final class Read implements Callable<Integer> {
-    private final Console console;
+final class Read implements Task {
 
-    @Parameters(paramLabel = "DRAFT", description = "The draft, plain text or Markdown in UTF-8; - is standard input.")
-    private String draft = "";
-
-    @Mixin
-    private CaseOptions caseOptions;
-
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT",
-        description = "text (default), or json: a report whose findings are empty.")
-    private String format = "text";
-
-    @Mixin
-    private Output output;
-
-    Read(Console console) {
-        this.console = console;
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Arguments.command("read", "Show how a draft is read: its clauses and what each provides.")
+            .addPositional(Arguments.word(0, "DRAFT", "The draft, plain text or Markdown in UTF-8; - is standard input."));
+        CaseOptions.addTo(spec);
+        spec.addOption(Arguments.option("FORMAT", "text (default), or json: a report without findings.", "-f", "--format"));
+        return Output.addTo(spec);
     }
 
     @Override
-    public Integer call() {
-        Format shape = Format.reading(format);
-        Analyzer analyzer = caseOptions.analyzer().withoutRules().build();
-        Analysis analysis = CaseOptions.check(analyzer, draft, console);
-        output.write(shape == Format.JSON ? analysis.toJson() : ReadingReport.write(analysis.report(), output.colour(console)), console);
+    public int run(Arguments arguments) {
+        Format format = Format.reading(arguments.value("--format", "text"));
+        Analyzer analyzer = CaseOptions.analyzer(arguments).withoutRules().build();
+        Analysis analysis = CaseOptions.check(analyzer, arguments.word(0), arguments.console());
+        Output output = Output.of(arguments);
+        output.write(format == Format.JSON ? analysis.toJson() : ReadingReport.write(analysis.report(), output.colour()));
         return 0;
     }
 }

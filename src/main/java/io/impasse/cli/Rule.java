@@ -6,51 +6,44 @@ import io.impasse.model.Suggestion;
 import io.impasse.rules.RuleSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Lists the rules, or shows one. */
-@Command(name = "rule", description = "List the rules, or show one: what it means, what it rests on, and its source.")
-final class Rule implements Callable<Integer> {
-    private final Console console;
+final class Rule implements Task {
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "The rule, such as sticking/demand-crosses-red-line.")
-    private String id = "";
-
-    @Mixin
-    private Output output;
-
-    Rule(Console console) {
-        this.console = console;
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Arguments.command("rule", "List the rules, or show one: what it means, what it rests on, and its source.")
+            .addPositional(PositionalParamSpec.builder().arity("0..1").type(String.class).paramLabel("ID")
+                .description("The rule, such as sticking/demand-crosses-red-line.").build());
+        return Output.addTo(spec);
     }
 
     @Override
-    public Integer call() {
+    public int run(Arguments arguments) {
         RuleSet rules = RuleSet.builtIn();
-        output.write(id.isEmpty() ? list(rules.cards()) : show(rules), console);
+        List<String> words = arguments.words();
+        Output.of(arguments).write(words.isEmpty() ? list(rules.cards()) : show(words.get(0), rules));
         return 0;
     }
 
     private static String list(List<RuleCard> cards) {
-        int width = cards.stream().mapToInt(card -> card.id().length()).max().orElse(0);
-        return cards.stream()
-            .map(card -> String.format(Locale.ROOT, "%-" + width + "s  %-7s  %s%n", card.id(), card.severity().id(), card.title()))
-            .map(line -> line.replace("\r", ""))
+        int width = cards.stream().mapToInt(card -> card.id().length()).max().orElse(1);
+        String row = "%-" + width + "s  %-7s  %s\n";
+        return cards.stream().map(card -> String.format(Locale.ROOT, row, card.id(), card.severity().id(), card.title()))
             .collect(Collectors.joining());
     }
 
-    private String show(RuleSet rules) {
-        RuleCard card = rules.cards().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow(() -> unknown(rules));
+    private static String show(String id, RuleSet rules) {
+        RuleCard card = rules.cards().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow(() -> unknown(id, rules));
         return card.id() + "\n" + card.title() + " (" + card.severity().id() + ")\nrests on: " + card.basis() + "\n\n"
             + rules.source(id).stripTrailing() + "\n";
     }
 
-    private InputException unknown(RuleSet rules) {
-        List<String> known = rules.cards().stream().map(RuleCard::id).toList();
-        String guess = Suggestion.didYouMean(id, known);
+    private static InputException unknown(String id, RuleSet rules) {
+        String guess = Suggestion.didYouMean(id, rules.cards().stream().map(RuleCard::id).toList());
         return new InputException(id, "unknown rule", guess.isEmpty() ? "impasse rule lists the rules" : guess);
     }
 }
