@@ -9,7 +9,7 @@ public record PositionClash(Position one, Position other) implements Conclusion 
 
     /** Puts the parties in the order of the alphabet. */
     public PositionClash {
-        if (other.precedes(one)) {
+        if (other.party().compareTo(one.party()) < 0) {
             Position first = other;
             other = one;
             one = first;

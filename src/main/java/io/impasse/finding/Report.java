@@ -3,6 +3,7 @@ package io.impasse.finding;
 import io.impasse.model.Case;
 import io.impasse.model.Provision;
 import io.impasse.model.Setting;
+import io.impasse.model.Vocabulary;
 import io.impasse.text.Agreement;
 import io.impasse.text.Clause;
 import java.util.List;
@@ -13,10 +14,11 @@ import java.util.List;
  * @param unread clauses with provisions that no reading rule knows
  * @param rules  the cards of all rules that ran
  * @param rulesDigest {@code sha256:...} over the rule set
+ * @param vocabulary  the issues and terms that it speaks of
  */
 public record Report(Agreement agreement, Case file, Setting setting, List<Provision> provisions, List<Clause> unread,
                      List<IssueStatus> issues, List<Finding> findings, List<Zone> zones, List<RuleCard> rules,
-                     String rulesDigest) {
+                     String rulesDigest, Vocabulary vocabulary) {
 
     /** How many findings have that severity. */
     public long count(Severity severity) {

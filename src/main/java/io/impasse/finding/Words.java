@@ -31,9 +31,12 @@ final class Words {
         return named ? quote.label() : "point " + quote.label();
     }
 
-    /** The words themselves in quotation marks, on one line, cut at a word when long. */
+    /** The words themselves in quotation marks, on one line, without a full stop, cut at a word when long. */
     static String quoted(Quote quote) {
         String line = quote.text().strip().replaceAll("\\s+", " ");
+        if (line.endsWith(".") || line.endsWith(";")) {
+            line = line.substring(0, line.length() - 1);
+        }
         if (line.length() <= BRIEF) {
             return '"' + line + '"';
         }

@@ -21,12 +21,12 @@ public final class CaseFiles {
 
     /** Ids of the cases that come with the product, in the order of the alphabet. */
     public static List<String> builtInIds() {
-        return Packed.cases().texts("cases");
+        return Packed.product().texts("cases");
     }
 
     /** Id of the case that is taken when the user names none. */
     public static String defaultCase() {
-        return Packed.cases().text("default");
+        return Packed.product().text("default-case");
     }
 
     /** The case with that id that comes with the product, or {@link #none}. */

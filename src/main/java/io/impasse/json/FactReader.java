@@ -42,7 +42,7 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
     private Searched searched(Node node) {
         node.only("item", "cues", "clauses", "hits");
         List<String> items = vocabulary.checklist().stream().map(ChecklistItem::item).toList();
-        String item = items.isEmpty() ? Ids.id(node, "item") : Ids.known(node.get("item"), "checklist item", items);
+        String item = Ids.known(node.get("item"), "checklist item", items);
         List<Quote> hits = node.items("hits").stream().map(hit -> book.quote(hit.only("clause", "quote"))).toList();
         return new Searched(item, node.texts("cues"), node.get("clauses").integer(0, MOST_CLAUSES), hits);
     }

@@ -57,11 +57,15 @@ final class Ids {
 
     /** The text, after checking that it is one of the known ids. */
     static String known(Node node, String what, Collection<String> known) {
-        String id = node.text();
+        check(node, node.text(), what, known);
+        return node.text();
+    }
+
+    /** The same for a word that stands somewhere in the node. */
+    static void check(Node node, String id, String what, Collection<String> known) {
         if (!known.contains(id)) {
             throw node.error("unknown " + what + " \"" + id + "\"", Suggestion.remedy(id, known, "known are"));
         }
-        return id;
     }
 
     /** The texts of an optional list, after checking that all are known ids. */

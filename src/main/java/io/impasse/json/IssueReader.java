@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Reads the issues and their terms, {@code issues.yaml}.
  *
- * @param units ids of the units that amounts may have; empty: any
+ * @param units ids of the units that amounts may have
  */
 record IssueReader(Collection<String> units) {
     private static final List<String> SPACES = List.of("choice", "amount", "period", "places", "actors", "order");
@@ -30,7 +30,7 @@ record IssueReader(Collection<String> units) {
         refuseOther(node, space, "choice", List.of("options", "ladder"));
         refuseOther(node, space, "amount", List.of("ceiling", "unit"));
         List<String> options = space.equals("choice") ? options(node.get("options")) : List.of();
-        String unit = space.equals("amount") ? unit(node.get("unit")) : "";
+        String unit = space.equals("amount") ? Ids.known(node.get("unit"), "unit", units) : "";
         return new Term(issue + "." + node.text("id"), node.text("title"), space, options, node.truth("ladder", false),
             node.truth("ceiling", false), unit);
     }
@@ -50,9 +50,5 @@ record IssueReader(Collection<String> units) {
             throw node.error("a choice needs at least two options", "");
         }
         return options;
-    }
-
-    private String unit(Node node) {
-        return units.isEmpty() ? Ids.spelled(node) : Ids.known(node, "unit", units);
     }
 }

@@ -1,6 +1,7 @@
 package io.impasse.json;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -29,7 +30,28 @@ final class JsonText {
         try (JsonGenerator out = new JsonFactory().createGenerator(context, text)) {
             writing.accept(out);
         }
-        return text.toString();
+        return escaped(text.toString());
+    }
+
+    /**
+     * Writes signs that a terminal or a viewer would obey rather than show as escapes: the C1 controls, and the marks
+     * that turn the direction of text. They stand inside strings only, so an escape means the same.
+     */
+    private static String escaped(String json) {
+        StringBuilder safe = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (obeyed(c)) {
+                safe.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static boolean obeyed(char c) {
+        return c >= 0x7F && c <= 0x9F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,30 +21,29 @@ public final class Pack {
     /**
      * Packs.
      *
-     * @param arguments the folder {@code rules}, the folder of the cases, the id of the default case, and the folder of
-     *                  the compiled classes
+     * @param arguments the folder {@code rules}, the folder of the cases, the id of the default case, the version of the
+     *                  product, and the folder of the compiled classes
      */
     public static void main(String[] arguments) throws IOException {
-        Path classes = Path.of(arguments[3]).resolve(Pack.class.getPackageName().replace('.', '/'));
+        SortedMap<String, String> resources = resources(Path.of(arguments[0]), Path.of(arguments[1]));
+        resources.put(Packed.PRODUCT, product(resources.keySet(), arguments[2], arguments[3]));
+        Path classes = Path.of(arguments[4]).resolve(Pack.class.getPackageName().replace('.', '/'));
         Files.createDirectories(classes);
-        for (var resource : resources(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]).entrySet()) {
+        for (var resource : resources.entrySet()) {
             Files.write(classes.resolve(resource.getKey()), resource.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** The resources by name. */
-    static SortedMap<String, String> resources(Path rules, Path cases, String defaultCase) {
+    /** The knowledge and the cases, by the name of the resource. */
+    static SortedMap<String, String> resources(Path rules, Path cases) {
         SortedMap<String, String> resources = new TreeMap<>();
         Vocabulary vocabulary = Knowledge.read(rules).vocabulary();
         resources.put(Packed.KNOWLEDGE, packed(Knowledge.sources(rules)));
-        List<Path> folders = folders(cases);
-        for (Path folder : folders) {
+        for (Path folder : folders(cases)) {
             Case file = CaseFiles.read(folder, vocabulary);
             checkName(folder, file);
             resources.put(Packed.caseResource(file.id()), packed(CaseFiles.sources(folder)));
         }
-        List<String> ids = folders.stream().map(folder -> folder.getFileName().toString()).toList();
-        resources.put(Packed.CASES, index(ids, defaultCase));
         return resources;
     }
 
@@ -63,33 +63,17 @@ public final class Pack {
     }
 
     private static String packed(Sources sources) {
-        return JsonText.compact(out -> {
-            out.writeStartObject();
-            out.writeStringProperty("digest", sources.digest());
-            out.writeName("files");
-            out.writeStartObject();
-            sources.trees().forEach((name, tree) -> {
-                out.writeName(name);
-                tree.write(out);
-            });
-            out.writeEndObject();
-            out.writeEndObject();
-        });
+        return JsonText.compact(out -> new JsonOut(out).object(it -> it.text("digest", sources.digest())
+            .object("files", files -> sources.trees().forEach((name, tree) -> tree.write(out.writeName(name))))));
     }
 
-    private static String index(List<String> ids, String defaultCase) {
+    static String product(Collection<String> resources, String defaultCase, String version) {
+        List<String> ids = resources.stream().flatMap(name -> Packed.caseId(name).stream()).sorted().toList();
         if (!ids.isEmpty() && !ids.contains(defaultCase)) {
             throw new InputException("impasse.default-case", "unknown case \"" + defaultCase + "\"",
                 Suggestion.remedy(defaultCase, ids, "known are"));
         }
-        return JsonText.compact(out -> {
-            out.writeStartObject();
-            out.writeStringProperty("default", defaultCase);
-            out.writeName("cases");
-            out.writeStartArray();
-            ids.forEach(out::writeString);
-            out.writeEndArray();
-            out.writeEndObject();
-        });
+        return JsonText.compact(out -> new JsonOut(out).object(it ->
+            it.text("version", version).text("default-case", defaultCase).texts("cases", ids)));
     }
 }

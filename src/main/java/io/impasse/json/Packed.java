@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,7 +15,9 @@ import java.util.TreeMap;
  */
 final class Packed {
     static final String KNOWLEDGE = "knowledge.json";
-    static final String CASES = "cases.json";
+    static final String PRODUCT = "product.json";
+    private static final String CASE_PREFIX = "case-";
+    private static final String SUFFIX = ".json";
 
     private Packed() {}
 
@@ -22,9 +25,9 @@ final class Packed {
         return resource(KNOWLEDGE);
     }
 
-    /** The ids of the cases, and which is the default. */
-    static Node cases() {
-        return resource(CASES);
+    /** The version, the ids of the cases, and which case is the default. */
+    static Node product() {
+        return resource(PRODUCT);
     }
 
     static Node caseOf(String id) {
@@ -32,7 +35,13 @@ final class Packed {
     }
 
     static String caseResource(String id) {
-        return "case-" + id + ".json";
+        return CASE_PREFIX + id + SUFFIX;
+    }
+
+    /** The id of the case in that resource, if it holds one. */
+    static Optional<String> caseId(String resource) {
+        return resource.startsWith(CASE_PREFIX)
+            ? Optional.of(resource.substring(CASE_PREFIX.length(), resource.length() - SUFFIX.length())) : Optional.empty();
     }
 
     /** The trees of the files in a pack, by their path. */

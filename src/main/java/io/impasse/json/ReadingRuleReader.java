@@ -5,17 +5,20 @@ import io.impasse.model.ReadingRule;
 import io.impasse.model.ReadingRule.ValueCase;
 import io.impasse.model.Term;
 import io.impasse.model.Vocabulary;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Reads the reading rules, {@code rules/reading/<id>.yaml}. */
 record ReadingRuleReader(Vocabulary vocabulary) {
+    private static final String NOT = "not-";
     private static final List<String> ROLES = List.of("action", "theme", "bearer", "any", "also", "condition", "exception", "topic",
-        "sentence", "place", "force", "quantity", "style").stream().flatMap(role -> Stream.of(role, "not-" + role)).toList();
+        "sentence", "core", "place", "force", "quantity", "style").stream().flatMap(role -> Stream.of(role, NOT + role)).toList();
     private static final List<String> FORCES = Stream.of(Force.values()).map(Force::id).toList();
 
     /** @param id the name of the file without its ending */
@@ -32,7 +35,7 @@ record ReadingRuleReader(Vocabulary vocabulary) {
     private Term term(Node named, String issue) {
         Term term = Terms.term(named, vocabulary);
         if (!Term.issueOf(term.id()).equals(issue)) {
-            throw named.error("the term " + term.id() + " is not one of the issue " + issue, "");
+            throw named.error("the term " + term.id() + " does not belong to the issue " + issue, "");
         }
         return term;
     }
@@ -58,21 +61,32 @@ record ReadingRuleReader(Vocabulary vocabulary) {
         if (node.keys().isEmpty()) {
             throw node.error("the mapping names no role", "name at least one of " + String.join(", ", ROLES));
         }
-        return byKey(node, "force");
+        return byKey(node, this::role);
+    }
+
+    private List<String> role(String name, Node list) {
+        return switch (name.startsWith(NOT) ? name.substring(NOT.length()) : name) {
+            case "force" -> Ids.allKnown(list.items(), "force", FORCES);
+            case "quantity" -> Ids.allKnown(list.items(), "unit", units());
+            default -> phrases(list);
+        };
     }
 
     private Map<String, List<String>> tags(Node node) {
-        return byKey(node, "");
+        return byKey(node, (tag, list) -> phrases(list));
     }
 
-    private Map<String, List<String>> byKey(Node node, String ofForces) {
-        Phrases phrases = new Phrases(vocabulary.concepts().keySet());
+    private List<String> phrases(Node list) {
+        return new Phrases(vocabulary.concepts().keySet()).read(list);
+    }
+
+    private Collection<String> units() {
+        return vocabulary.units().keySet();
+    }
+
+    private static Map<String, List<String>> byKey(Node node, BiFunction<String, Node, List<String>> reader) {
         Map<String, List<String>> result = new LinkedHashMap<>();
-        for (String key : node.keys()) {
-            Node list = node.get(key);
-            boolean forces = !ofForces.isEmpty() && key.endsWith(ofForces);
-            result.put(key, forces ? Ids.allKnown(list.items(), "force", FORCES) : phrases.read(list));
-        }
+        node.keys().forEach(key -> result.put(key, reader.apply(key, node.get(key))));
         return Collections.unmodifiableMap(result);
     }
 
@@ -101,13 +115,21 @@ record ReadingRuleReader(Vocabulary vocabulary) {
         return kinds.get(0);
     }
 
-    private static String option(Node node, Term term) {
+    private String option(Node node, Term term) {
         fits(node, term, List.of("choice", "order"));
-        boolean order = term.space().equals("order");
-        if (order && node.text().split(" before ").length != 2) {
-            throw node.error("\"" + node.text() + "\" is no order", "write: one-event before another");
+        return term.space().equals("order") ? order(node) : Ids.known(node, "option of " + term.id(), term.options());
+    }
+
+    /** An order is written as an option: {@code a before b}. */
+    private String order(Node node) {
+        String[] events = node.text().split(" ");
+        if (events.length != 3 || !events[1].equals("before") || events[0].equals(events[2])) {
+            throw node.error("\"" + node.text() + "\" is no order", "write two different events, such as a before b");
         }
-        return order ? node.text() : Ids.known(node, "option of " + term.id(), term.options());
+        for (String event : List.of(events[0], events[2])) {
+            Ids.check(node, event, "event", vocabulary.events().keySet());
+        }
+        return node.text();
     }
 
     private String unit(Node node, Term term) {
@@ -115,12 +137,12 @@ record ReadingRuleReader(Vocabulary vocabulary) {
         if (!term.unit().isEmpty() && !term.unit().equals(node.text())) {
             throw node.error("the unit of " + term.id() + " is " + term.unit() + ", not " + node.text(), "");
         }
-        return vocabulary.units().isEmpty() ? node.text() : Ids.known(node, "unit", vocabulary.units().keySet());
+        return Ids.known(node, "unit", units());
     }
 
     private static String actors(Node node, Term term) {
         fits(node, term, List.of("actors"));
-        return node.text();
+        return Ids.known(node, "role", List.of("any", "bearer"));
     }
 
     private static void fits(Node node, Term term, List<String> spaces) {

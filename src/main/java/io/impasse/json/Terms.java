@@ -21,17 +21,23 @@ final class Terms {
         return Ids.known(node, "issue", issueIds(vocabulary));
     }
 
-    static List<String> issueIds(Vocabulary vocabulary) {
+    private static List<String> issueIds(Vocabulary vocabulary) {
         return vocabulary.issues().stream().map(Issue::id).toList();
     }
 
-    static List<String> termIds(Vocabulary vocabulary) {
+    private static List<String> termIds(Vocabulary vocabulary) {
         return vocabulary.issues().stream().flatMap(issue -> issue.terms().stream()).map(Term::id).toList();
     }
 
     private static String remedy(String id, Vocabulary vocabulary) {
-        List<String> ofIssue = termIds(vocabulary).stream().filter(term -> Term.issueOf(term).equals(Term.issueOf(id))).toList();
-        return ofIssue.isEmpty() ? Suggestion.didYouMean(id, termIds(vocabulary))
-            : Suggestion.remedy(id, ofIssue, "the terms of " + Term.issueOf(id) + " are");
+        String issue = Term.issueOf(id);
+        List<String> local = termIds(vocabulary).stream().filter(term -> Term.issueOf(term).equals(issue))
+            .map(term -> term.substring(issue.length() + 1)).toList();
+        if (local.isEmpty() || id.equals(issue)) {
+            return Suggestion.didYouMean(id, termIds(vocabulary));
+        }
+        return Suggestion.nearest(id.substring(issue.length() + 1), local)
+            .map(near -> "did you mean \"" + issue + "." + near + "\"?")
+            .orElse("the terms of " + issue + " are " + String.join(", ", local));
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * Reads the values of positions and provisions, each in the syntax of its term's space.
  *
- * @param events ids of the events that an order or the start of a period may name; empty: any
+ * @param events ids of the events that an order or the start of a period may name
  */
 record ValueReader(Cast cast, Collection<String> events) {
     private static final List<String> CLOCKS = List.of("hour", "day", "month", "year");
@@ -109,6 +109,6 @@ record ValueReader(Cast cast, Collection<String> events) {
 
     /** The id of an event, checked. */
     String event(Node node) {
-        return events.isEmpty() ? Ids.spelled(node) : Ids.known(node, "event", events);
+        return Ids.known(node, "event", events);
     }
 }

@@ -68,19 +68,13 @@ public record Position(String id, String party, String term, Subject subject, Va
         return accepts instanceof Order;
     }
 
-    /** Whether it comes before the other by party and id; orders pairs so that each is reported once. */
-    public boolean precedes(Position other) {
-        int byParty = party.compareTo(other.party);
-        return byParty != 0 ? byParty < 0 : id.compareTo(other.id) < 0;
-    }
-
     /** Whether the provision sets a value that is not acceptable here. */
     public boolean rejects(Provision provision) {
         return about(provision) && provision.value().map(accepts::disjoint).orElse(false);
     }
 
     /** Whether every value that the provision sets is acceptable here. */
-    public boolean meets(Provision provision) {
+    public boolean satisfiedBy(Provision provision) {
         return about(provision) && provision.value().map(value -> value.within(accepts)).orElse(false);
     }
 }

@@ -53,6 +53,16 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
             && force.opposes(other.force);
     }
 
+    /** Whether what it says of a term weighs against what parties accept: unagreed text and definitions do not. */
+    public boolean weighs() {
+        return force != Force.OPEN && force != Force.DEFINITION;
+    }
+
+    /** Whether its value is one point, rather than actors or places to which another provision may add more. */
+    public boolean single() {
+        return value.isPresent() && !(value.get() instanceof Actors) && !(value.get() instanceof Places);
+    }
+
     /** Whether the text says it as agreed, rather than in brackets, as an option, or as a mere expectation. */
     public boolean firm() {
         return force != Force.OPEN && force != Force.EXPECTATION && force != Force.DEFINITION;
@@ -78,10 +88,10 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return deadline.map(Deadline::withoutStart).orElse(false);
     }
 
-    /** Whether it stands before the other in the text; orders pairs so that each is reported once. */
-    public boolean precedes(Provision other) {
+    /** Whether it stands behind the other in the text; orders pairs so that each is reported once. */
+    public boolean follows(Provision other) {
         int byPlace = quote.compareTo(other.quote);
-        return byPlace != 0 ? byPlace < 0 : id.compareTo(other.id) < 0;
+        return byPlace != 0 ? byPlace > 0 : id.compareTo(other.id) > 0;
     }
 
     /** Whether the two bind somebody in common. */

@@ -16,6 +16,10 @@ public record Bearer(String text, List<String> actors) {
 
     private static final Set<String> AWAY = Set.of("in", "on", "at", "to", "from", "against", "towards", "toward", "with", "into",
         "within", "outside", "through", "across", "near", "under", "beyond");
+    private static final Set<String> AGENTS = Set.of("force", "army", "troop", "government", "authority", "side", "parliament", "president", "military",
+        "unit", "formation", "navy", "leadership", "delegation", "party", "soldier", "legislature", "minister", "ministry", "command", "commander",
+        "state", "group", "commission", "committee", "centre", "center");
+    private static final Set<String> PLACE_HEADS = Set.of("part", "territory", "soil", "border", "land", "airspace", "water", "region");
     private static final Set<String> OWN = Set.of("of", "by", "between", "among");
 
     /** The actors of the words before an active verb. */
@@ -52,18 +56,50 @@ public record Bearer(String text, List<String> actors) {
 
     /** Lower is nearer to the one who acts; the largest number: does not act at all. */
     private static int rank(Slice words, ActorHit hit, ActorHits hits, boolean nominal) {
+        if (hit.form() == ActorHit.Form.ADJECTIVE && !agentive(words.sentence(), hit.to()) || modifier(words.sentence(), hit, hits)
+            || placeHead(words.sentence(), hit.from())) {
+            return Integer.MAX_VALUE;
+        }
         String preposition = preposition(words, hit.from(), hits);
         if (preposition.isEmpty()) {
             return hit.form() == ActorHit.Form.NAME && !nominal ? 0 : 1;
         }
         if (preposition.equals("by")) {
-            return 0;
+            return nominal ? 0 : Integer.MAX_VALUE;
         }
         if (OWN.contains(preposition)) {
             return 1;
         }
         boolean place = AWAY.contains(preposition);
         return nominal && (preposition.equals("for") || preposition.equals("in") || preposition.equals("on")) ? 2 : place ? Integer.MAX_VALUE : 3;
+    }
+
+    /** "Ukrainian forces" act, "Russian language" does not. */
+    private static boolean agentive(List<Word> sentence, int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + 4); at++) {
+            if (AGENTS.stream().anyMatch(sentence.get(at).lemmas()::contains)) {
+                return true;
+            }
+            if (sentence.get(at).mark() && !sentence.get(at).is("-")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the A Development Fund": a name inside another name. */
+    private static boolean modifier(List<Word> sentence, ActorHit hit, ActorHits hits) {
+        return hit.form() == ActorHit.Form.NAME && hit.to() < sentence.size() && sentence.get(hit.to()).capitalised()
+            && sentence.get(hit.to()).letters() && !covered(hits, hit.to()) && !AGENTS.contains(sentence.get(hit.to()).lower());
+    }
+
+    /** "the territory of A", "a part of A": speaks of the place. */
+    private static boolean placeHead(List<Word> sentence, int at) {
+        int of = at - 1;
+        while (of > 0 && sentence.get(of).is("the", "both", "all")) {
+            of--;
+        }
+        return of > 0 && sentence.get(of).is("of") && PLACE_HEADS.stream().anyMatch(sentence.get(of - 1).lemmas()::contains);
     }
 
     /** The preposition that governs a name; names joined to an earlier name share its preposition. */

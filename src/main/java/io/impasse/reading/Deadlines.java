@@ -50,15 +50,18 @@ final class Deadlines {
             quote.apply(words.subList(cue < 0 ? located.from() : cue, startTo))));
     }
 
-    /** Where a cue such as "within" or "no later than" begins that ends right before the index, or up to two words earlier. */
+    /** Where the cue nearest before the index begins, such as "within" or "no later than"; -1: none within two words. */
     private int cueBefore(List<Word> words, int at) {
-        for (int from = Math.max(0, at - 5); from < at; from++) {
+        int begin = -1;
+        int nearest = Math.max(0, at - 3);
+        for (int from = Math.max(0, at - 6); from < at; from++) {
             int end = grammar.cue("deadline").match(words, from);
-            if (end != Phrase.NONE && end <= at && end >= at - 2) {
-                return from;
+            if (end != Phrase.NONE && end <= at && end > nearest) {
+                nearest = end;
+                begin = from;
             }
         }
-        return -1;
+        return begin;
     }
 
     /** "of signature", "after the ceasefire": up to the next comma. */

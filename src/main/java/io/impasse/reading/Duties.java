@@ -9,9 +9,12 @@ import java.util.Set;
 /** Who is bound by a frame, who receives, and whose consent it needs. */
 final class Duties {
     private final Grammar grammar;
+    private final List<String> parties;
 
-    Duties(Grammar grammar) {
+    /** @param parties ids of those whom a mutual duty binds */
+    Duties(Grammar grammar, List<String> parties) {
         this.grammar = grammar;
+        this.parties = List.copyOf(parties);
     }
 
     /** The actors bound; empty when the text names nobody. */
@@ -19,12 +22,37 @@ final class Duties {
         if (receives(frame) || stative(frame)) {
             return List.of();
         }
-        if (!frame.passive() || !frame.bearer().actors().isEmpty()) {
+        if (!frame.bearer().actors().isEmpty()) {
             return frame.bearer().actors();
+        }
+        if (frame.style() != Frame.Style.HEAD && grammar.cue("mutual").in(frame.extent().words())) {
+            return parties;
+        }
+        if (!frame.passive()) {
+            return caused(frame);
         }
         boolean limited = listed("limiting-verbs", frame);
         boolean joint = grammar.cue("joint").in(frame.subject().words());
         return limited || joint ? owners(frame, frame.subject()) : List.of();
+    }
+
+    /** "Have A work": the actor right behind a causative verb; "once A has left": who must act first. */
+    private List<String> caused(Frame frame) {
+        Set<String> found = new LinkedHashSet<>();
+        if (frame.style() == Frame.Style.IMPERATIVE && listed("causative-verbs", frame)) {
+            frame.named().in(frame.rest()).stream().filter(hit -> hit.from() <= frame.rest().from() + 1).findFirst()
+                .ifPresent(hit -> found.addAll(hit.actors()));
+        }
+        for (Slice condition : frame.conditions()) {
+            frame.named().in(condition).stream().filter(hit -> performs(frame.sentence(), hit.to())).forEach(hit -> found.addAll(hit.actors()));
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** "has left", "have withdrawn". */
+    private static boolean performs(List<Word> sentence, int at) {
+        return at + 1 < sentence.size() && sentence.get(at).is("has", "have")
+            && (sentence.get(at + 1).can(Tag.VERB_PARTICIPLE) || sentence.get(at + 1).can(Tag.ADVERB));
     }
 
     /** "The army of A will be limited": a limit on somebody's forces binds their owner. */
@@ -84,17 +112,20 @@ final class Duties {
         Set<String> found = new LinkedHashSet<>();
         for (PhraseSet.Hit hit : grammar.cue("consent").all(frame.extent().words())) {
             int from = frame.extent().from() + hit.to();
-            Slice behind = new Slice(frame.sentence(), from, consentEnd(frame, from));
-            frame.named().in(behind).forEach(actor -> found.addAll(actor.actors()));
+            int end = from;
+            for (ActorHit actor : frame.named().in(new Slice(frame.sentence(), from, frame.extent().to()))) {
+                boolean adjoins = end == from ? plain(frame, from, actor.from()) : actor.from() - end <= 2;
+                if (adjoins) {
+                    found.addAll(actor.actors());
+                    end = actor.to();
+                }
+            }
         }
         return new ArrayList<>(found);
     }
 
-    private static int consentEnd(Frame frame, int from) {
-        int end = from;
-        while (end < frame.extent().to() && end < from + 12 && !frame.sentence().get(end).is(";", ".", ":")) {
-            end++;
-        }
-        return Math.max(from, end);
+    /** At most three words, and no mark among them: "the representatives of". */
+    private static boolean plain(Frame frame, int from, int to) {
+        return to - from <= 3 && frame.sentence().subList(from, to).stream().noneMatch(Word::mark);
     }
 }

@@ -1,5 +1,6 @@
 package io.impasse.reading;
 
+import io.impasse.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,13 +17,24 @@ import java.util.SortedSet;
 final class Facets {
     private final Frame frame;
     private final SortedSet<String> places;
+    private final Span timed;
     private final Set<String> units;
     private final Map<String, List<Word>> words = new HashMap<>();
 
-    Facets(Frame frame, SortedSet<String> places, Set<String> units) {
+    /** @param timed the words of the deadline stand between these offsets; they are no part of the core */
+    Facets(Frame frame, SortedSet<String> places, Set<String> units, Span timed) {
+        this.timed = timed;
         this.frame = frame;
         this.places = places;
         this.units = units;
+    }
+
+    /** The heading or chapeau above, seen as if it were a frame of the same force. */
+    Facets ofTopic() {
+        Slice topic = new Slice(frame.topic(), 0, frame.topic().size());
+        Slice none = Slice.none(frame.topic());
+        return new Facets(new Frame(frame.clause(), topic, java.util.List.of(), Frame.Style.HEAD, frame.force(), false, java.util.List.of(), -1, none,
+            topic, Bearer.NOBODY, java.util.List.of(), java.util.List.of(), ActorHits.NONE), new java.util.TreeSet<>(), Set.of(), new Span(0, 0));
     }
 
     Frame frame() {
@@ -58,6 +70,7 @@ final class Facets {
             case "bearer" -> frame.passive() ? List.of() : frame.subject().words();
             case "condition" -> frame.conditions().stream().flatMap(slice -> slice.words().stream()).toList();
             case "exception" -> frame.exceptions().stream().flatMap(slice -> slice.words().stream()).toList();
+            case "core" -> core();
             case "topic" -> frame.topic();
             case "sentence" -> frame.sentence();
             default -> everything();
@@ -70,6 +83,20 @@ final class Facets {
             return frame.extent().words();
         }
         return frame.passive() ? join(frame.subject().words(), frame.rest().words()) : frame.rest().words();
+    }
+
+    /** The extent without its conditions and its deadline. */
+    private List<Word> core() {
+        List<Word> core = new ArrayList<>();
+        for (int at = frame.extent().from(); at < frame.extent().to(); at++) {
+            int index = at;
+            Word word = frame.sentence().get(at);
+            boolean time = timed.start() <= word.start() && word.start() < timed.end();
+            if (!time && frame.conditions().stream().noneMatch(slice -> slice.holds(index))) {
+                core.add(frame.sentence().get(at));
+            }
+        }
+        return core;
     }
 
     /** The extent, and front conditions that stand outside it. */

@@ -37,17 +37,22 @@ final class FrameReader {
             SentenceReader reader = new SentenceReader(grammar, clause, sentence, actors.in(sentence), topic);
             List<Frame> own = reader.frames(last(frames));
             boolean head = sentence.get(sentence.size() - 1).is(":");
-            if (own.isEmpty() && head) {
+            if (head && own.stream().allMatch(frame -> frame.style() == Style.NOMINAL)) {
                 topic.addAll(sentence);
+                continue;
             }
             for (Frame frame : own) {
                 frames.add(inherit(frame, chapeau));
             }
-            if (head && !own.isEmpty()) {
+            if (head) {
                 chapeau = last(frames);
             }
         }
-        return frames.isEmpty() && clause.chapeau() && !words.isEmpty() ? List.of(head(clause, words, topic)) : frames;
+        boolean option = clause.kind() == ClauseKind.OPTION;
+        if (!words.isEmpty() && (option || frames.isEmpty() && clause.chapeau())) {
+            frames.add(0, head(clause, words, context.topic()));
+        }
+        return frames;
     }
 
     private static Optional<Frame> last(List<Frame> frames) {

@@ -35,7 +35,7 @@ final class NominalReader {
         if (!joined || words.get(at).is("and")) {
             return false;
         }
-        return words.get(at).is("no") || head(at, Math.min(words.size(), at + 3)).isPresent();
+        return words.get(at).is("no") || head(at, Math.min(words.size(), at + 4)).filter(this::governs).isPresent();
     }
 
     private Optional<Frame> piece(int from, int to) {
@@ -58,6 +58,12 @@ final class NominalReader {
         }
         Force force = no || head.isPresent() && grammar.cue("negative-noun", words, head.get().at()) ? Force.PROHIBITION : Force.OBLIGATION;
         return Optional.of(sentence.nominal(extent, head.map(Head::cue), head.map(Head::at).orElse(start), force));
+    }
+
+    /** "ban on", "end to": a noun for an action that has an object, unlike one in a mere list of nouns. */
+    private boolean governs(Head head) {
+        int next = head.cue().to();
+        return next < words.size() && words.get(next).is("of", "on", "to", "from", "for", "against", "by");
     }
 
     private record Head(int at, Grammar.NounCue cue) {}

@@ -82,6 +82,8 @@ final class Predicates {
                 force = Forces.compose(force, inner.get().force());
                 next = inner.get().to();
                 be = words.get(next - 1).lemmas().contains("be");
+            } else if (asideEnd(next) > next) {
+                next = asideEnd(next);
             } else if (words.get(next).is("not", "never")) {
                 force = Forces.negate(force);
                 next++;
@@ -95,6 +97,18 @@ final class Predicates {
             }
         }
         return complete(at, next, force, be, to);
+    }
+
+    /** "shall, if attacked, respond": behind the condition between two commas; the index itself when there is none. */
+    private int asideEnd(int at) {
+        if (!words.get(at).is(",") || !Subordinates.inside(subs, at + 1)) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < words.size() && Subordinates.inside(subs, end)) {
+            end++;
+        }
+        return end < words.size() && words.get(end).is(",") ? end + 1 : at;
     }
 
     /** Adverbs and auxiliaries between a cue and its verb. */
@@ -169,7 +183,22 @@ final class Predicates {
     }
 
     private Optional<Predicate> imperative(int from, int to) {
-        int at = skipOpeners(from, to);
+        int start = skipOpeners(from, to);
+        Optional<Predicate> direct = imperativeAt(start, to);
+        boolean introduced = direct.isEmpty() && start < to && words.get(start).is("by", "within", "on", "in", "at", "from", "after", "before", "upon", "during", "for", "no");
+        return introduced ? behindComma(start, to).flatMap(at -> imperativeAt(at, to)) : direct;
+    }
+
+    private Optional<Integer> behindComma(int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (words.get(at).is(",")) {
+                return Optional.of(at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Predicate> imperativeAt(int at, int to) {
         boolean not = at + 1 < to && words.get(at).is("not", "never") || at + 2 < to && words.get(at).is("do") && words.get(at + 1).is("not");
         int verb = not ? (words.get(at).is("do") ? at + 2 : at + 1) : at;
         verb = verb < to && words.get(verb).is("to") ? verb + 1 : verb;
@@ -195,22 +224,22 @@ final class Predicates {
         if (!word.can(Tag.VERB_BASE)) {
             return false;
         }
-        boolean ambiguous = word.can(Tag.NOUN) || word.can(Tag.ADJECTIVE);
-        if (!ambiguous || marked) {
+        if (marked || !word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE)) {
             return true;
         }
-        return at + 1 < to && objectFollows(at + 1);
+        boolean modifier = word.can(Tag.ADJECTIVE) && !grammar.cue("imperative", words, at) && at + 1 < to && words.get(at + 1).noun();
+        return !modifier && at + 1 < to && objectFollows(at + 1);
     }
 
     /** A noun would be followed by a preposition ("Return of"), a verb by its object ("Return the border"). */
     private boolean objectFollows(int at) {
         Word next = words.get(at);
         boolean determiner = next.is("the", "a", "an", "all", "any", "each", "every", "its", "their", "this", "that", "these", "those",
-            "them", "it", "both", "no", "to");
+            "them", "it", "both", "no");
         boolean second = next.is("and") && at + 2 < words.size() && words.get(at + 1).can(Tag.VERB_BASE) && objectFollows(at + 2);
         boolean particle = next.is("out", "back", "up", "down", "in") && at + 1 < words.size() && !words.get(at + 1).is("of", "to", "from");
-        boolean number = next.digits();
-        return determiner && !next.is("to") || second || particle || number || next.can(Tag.ADJECTIVE) && !next.can(Tag.ADVERB) && !next.is("of");
+        boolean modifier = next.can(Tag.ADJECTIVE) && !next.can(Tag.ADVERB) && !next.is("of", "on", "in", "to", "for", "by", "from", "at", "with");
+        return determiner || second || particle || next.digits() || modifier;
     }
 
     /** "The monitors to observe": a subject, then an infinitive, and no finite verb. */
@@ -287,9 +316,9 @@ final class Predicates {
         Word word = words.get(at);
         boolean auxiliary = word.is("is", "are", "has", "have", "does", "do");
         boolean subject = actors.endsAt(at) || words.get(at - 1).noun() || words.get(at - 1).is("it", "they", ")");
-        boolean plural = word.can(Tag.VERB_BASE) && !word.can(Tag.NOUN) && actors.endsAt(at) && at > from;
+        boolean plural = word.can(Tag.VERB_BASE) && !word.can(Tag.NOUN) && (actors.endsAt(at) || listed("states", word.lower()));
         boolean ambiguous = word.can(Tag.VERB_S) && word.can(Tag.NOUN_PLURAL) && actors.endsAt(at) && at + 1 < words.size()
-            && (words.get(at + 1).is("the", "its", "all", "from", "to", "no", "not", "any", "a", "an", "that") || grammar.noun(words, at + 1).isPresent());
+            && !words.get(at + 1).is("of", "and", "or", ",", ".", "for", "in", "on", "against", "between", "'s", "with", "by");
         return subject && (auxiliary || clearlyFinite(at) || plural || ambiguous);
     }
 
@@ -322,11 +351,11 @@ final class Predicates {
 
     private Force presentForce(String action, boolean passive, boolean negative, int at) {
         boolean state = action.equals("be") || action.equals("have") || listed("states", action) || listed("performatives", action);
-        boolean someone = actors.endsAt(at) || actors.before(at);
+        boolean someone = passive || actors.endsAt(at) || actors.before(at);
         if (!someone || state || passive && listed("declared", action)) {
             return negative && someone && !state ? Force.PROHIBITION : Force.DECLARATION;
         }
-        return negative ? Force.PROHIBITION : passive ? Force.DECLARATION : Force.OBLIGATION;
+        return negative ? Force.PROHIBITION : Force.OBLIGATION;
     }
 
     private boolean listed(String name, String action) {

@@ -1,5 +1,6 @@
 package io.impasse.reading;
 
+import io.impasse.model.Actor;
 import io.impasse.model.Case;
 import io.impasse.model.Deadline;
 import io.impasse.model.Force;
@@ -10,6 +11,7 @@ import io.impasse.model.ReadingRule;
 import io.impasse.model.Subject;
 import io.impasse.model.Value;
 import io.impasse.text.Agreement;
+import io.impasse.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +37,7 @@ final class ProvisionReader {
         this.quantities = new Quantities(grammar);
         this.deadlines = new Deadlines(grammar, new Events(grammar.vocabulary(), grammar.book()));
         this.places = new PlaceFinder(file, grammar.book());
-        this.duties = new Duties(grammar);
+        this.duties = new Duties(grammar, file.actors().stream().filter(Actor::party).map(Actor::id).toList());
         this.values = new Values(grammar);
     }
 
@@ -48,14 +50,30 @@ final class ProvisionReader {
     List<Provision> read(Frame frame, Agreement agreement, SortedSet<String> placesBefore) {
         Function<List<Word>, Quote> quote = words -> Quotes.of(agreement, frame.clause(), words);
         List<Word> extent = frame.extent().words();
-        List<Quantities.Located> numbers = quantities.find(extent, quote);
+        List<Quantities.Located> numbers = quantities.find(extent, quote).stream().filter(number -> !named(frame, number)).toList();
         Set<String> units = new LinkedHashSet<>();
         numbers.forEach(number -> units.add(number.quantity().unit()));
         SortedSet<String> own = places(frame);
-        Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units),
-            numbers.stream().map(Quantities.Located::quantity).toList(), deadlines.find(extent, numbers, quote), quote);
+        Optional<Deadline> deadline = deadlines.find(extent, numbers, quote);
+        Span timed = deadline.map(found -> new Span(found.quote().start(), found.quote().end())).orElse(new Span(0, 0));
+        Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units, timed),
+            numbers.stream().map(Quantities.Located::quantity).toList(), deadline, quote);
         List<RuleMatcher> matching = specific(rules.stream().filter(rule -> rule.reads(material.facets())).toList());
-        return matching.isEmpty() ? List.of(unread(material)) : matching.stream().map(rule -> provision(rule, material)).toList();
+        return matching.isEmpty() ? List.of(underHeading(material)) : matching.stream().map(rule -> provision(rule, material)).toList();
+    }
+
+    /** A frame that no rule reads is about what its heading or chapeau is about. */
+    private Provision underHeading(Material material) {
+        Facets heading = material.facets().ofTopic();
+        return rules.stream().filter(rule -> !material.frame().topic().isEmpty() && rule.reads(heading)).findFirst()
+            .map(rule -> provision(new Known(rule.rule().matter(), "", rule.rule().id(), Subject.ANY, Optional.empty(), new TreeSet<>()), material))
+            .orElseGet(() -> unread(material));
+    }
+
+    /** "the two countries" names actors and counts nothing. */
+    private static boolean named(Frame frame, Quantities.Located number) {
+        int at = frame.extent().from() + number.from();
+        return frame.named().hits().stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
     }
 
     /** What was found in a frame before the rules look at it. */

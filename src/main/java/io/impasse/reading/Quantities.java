@@ -102,7 +102,8 @@ final class Quantities {
         }
         OptionalDouble ordinal = NumberWords.ordinal(words.get(at));
         Optional<Unit> after = unit(words, at + 1);
-        if (ordinal.isPresent() && after.isPresent() && grammar.cue("time-unit", words, at + 1)) {
+        boolean start = words.get(at).is("first") && at > 1 && words.get(at - 2).is("from");
+        if (ordinal.isPresent() && !start && after.isPresent() && grammar.cue("time-unit", words, at + 1)) {
             return Optional.of(new Raw(ordinal.getAsDouble(), ordinal.getAsDouble(), after.get().id(), Optional.empty(), after.get().to()));
         }
         boolean unitFirst = words.get(at).is("day", "week", "month");

@@ -70,7 +70,7 @@ public final class Reader {
             List<Frame> read = heading(clause) ? List.of() : frames.read(clause, own, context(clause, agreement, words, framesOf));
             framesOf.put(clause.id(), read);
             all.addAll(read);
-            read.forEach(frame -> found.addAll(inheritance.complete(clause,
+            read.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(clause,
                 provisions.read(frame, agreement, inheritance.places(clause, provisions.places(frame))))));
         });
         List<Provision> numbered = number(found);
@@ -85,6 +85,11 @@ public final class Reader {
         Map<Clause, List<Word>> words = new LinkedHashMap<>();
         agreement.clauses().forEach(clause -> words.put(clause, tokenizer.words(agreement.text(), clause.body().start(), clause.body().end())));
         return words;
+    }
+
+    /** "The Parties shall:" gives its items their bearer and is no provision itself. */
+    private static boolean opener(Frame frame) {
+        return frame.clause().chapeau() && frame.style() == Frame.Style.MODAL && frame.actions().isEmpty();
     }
 
     private static boolean heading(Clause clause) {

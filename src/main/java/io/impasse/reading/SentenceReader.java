@@ -53,6 +53,7 @@ final class SentenceReader {
             frames.addAll(new NominalReader(grammar, this).read(from, end));
             return;
         }
+        frames.addAll(accompanying(from, end));
         int start = from;
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
@@ -61,6 +62,23 @@ final class SentenceReader {
             frames.add(frame(predicate, start, Math.max(limit, predicate.after()), previous));
             start = Math.max(limit, predicate.after());
         }
+    }
+
+    /** "With A supervising", "with A as mediator": what an accompanying actor does. */
+    private List<Frame> accompanying(int from, int to) {
+        List<Frame> found = new ArrayList<>();
+        for (ActorHit hit : named.in(new Slice(words, from, to))) {
+            boolean with = hit.from() > from && words.get(hit.from() - 1).is("with") || hit.from() > from + 1 && words.get(hit.from() - 1).is("the") && words.get(hit.from() - 2).is("with");
+            boolean role = hit.to() + 1 < to && words.get(hit.to()).is("as");
+            boolean acts = hit.to() < to && words.get(hit.to()).can(Tag.VERB_ING) && !words.get(hit.to()).is("regarding", "including", "concerning");
+            if (with && (role || acts)) {
+                Slice extent = new Slice(words, hit.from(), Math.min(to, hit.to() + (role ? 2 : 1)));
+                String action = acts ? Actions.lemma(words.get(hit.to())) : "act";
+                found.add(new Frame(clause, extent, topic, Style.INFINITIVE, Force.OBLIGATION, false, List.of(action), hit.to(), new Slice(words, hit.from(), hit.to()),
+                    new Slice(words, hit.to(), extent.to()), Bearer.subject(new Slice(words, hit.from(), hit.to()), named), List.of(), List.of(), named));
+            }
+        }
+        return found;
     }
 
     /** Where the words of the next predicate begin: behind the last comma or conjunction that opens its subject. */
@@ -107,6 +125,9 @@ final class SentenceReader {
     private Force force(Predicate predicate, Slice subject) {
         if (!subject.empty() && subject.first().is("there")) {
             return existential(predicate);
+        }
+        if (!subject.empty() && subject.first().is("nothing")) {
+            return Force.EXEMPTION;
         }
         boolean negative = !subject.empty() && subject.first().is("no", "neither", "none", "nobody", "nothing");
         return negative && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
@@ -251,7 +272,8 @@ final class SentenceReader {
 
     /** Whether a verbless text here is a duty in nominal style rather than a heading or a signature. */
     boolean listed() {
-        return clause.kind() == ClauseKind.POINT || clause.kind() == ClauseKind.BULLET || clause.kind() == ClauseKind.OPTION;
+        boolean below = clause.kind() == ClauseKind.PARAGRAPH && !clause.parent().isEmpty();
+        return below || clause.kind() == ClauseKind.POINT || clause.kind() == ClauseKind.BULLET || clause.kind() == ClauseKind.OPTION;
     }
 
     boolean chapeau() {

@@ -44,12 +44,15 @@ final class Subordinates {
             return at;
         }
         boolean front = front(at);
-        int end = front ? frontEnd(at) : trailingEnd(at);
+        int end = front ? frontEnd(at) : kind.get() == Kind.PURPOSE ? purposeEnd(at) : trailingEnd(at);
         found.add(new Sub(kind.get(), at, end, front));
         return end - 1;
     }
 
     private Optional<Kind> kind(int at) {
+        if (words.get(at).is("once") && at > 0 && words.get(at - 1).is("at")) {
+            return Optional.empty();
+        }
         boolean inverted = at == 0 && grammar.cue("condition-first", words, at);
         if (inverted || grammar.cue("condition", words, at)) {
             return Optional.of(Kind.CONDITION);
@@ -103,12 +106,32 @@ final class Subordinates {
     /** A trailing condition ends at a semicolon, or at a comma behind which a new main clause begins. */
     private int trailingEnd(int at) {
         int limit = next(at + 1, ";", ":");
+        boolean aside = at > 1 && words.get(at - 1).is(",") && cueEndsBefore(at - 1);
+        if (aside && next(at + 1, ",") < limit) {
+            return next(at + 1, ",");
+        }
         for (int i = at + 1; i < limit; i++) {
             boolean clauseFollows = words.get(i).is(",") && firstCue(i + 1) < limit;
             if (clauseFollows) {
                 return i;
             }
         }
+        return limit == words.size() ? stop(at + 1) : limit;
+    }
+
+    /** "shall, if ...": a cue of modality stands right before the comma. */
+    private boolean cueEndsBefore(int comma) {
+        for (int from = Math.max(0, comma - 4); from < comma; from++) {
+            if (grammar.force(words, from).filter(cue -> cue.to() == comma).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A trailing purpose runs to the semicolon. */
+    private int purposeEnd(int at) {
+        int limit = next(at + 1, ";", ":");
         return limit == words.size() ? stop(at + 1) : limit;
     }
 

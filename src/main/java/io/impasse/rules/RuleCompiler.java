@@ -1,5 +1,6 @@
 package io.impasse.rules;
 
+import io.impasse.model.Digest;
 import io.impasse.model.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +41,37 @@ public final class RuleCompiler {
             throw new InputException("rule compiler", args.length + " arguments", "give the folder of rules and that of classes");
         }
         RuleFolder folder = RuleFolder.read(Path.of(args[0]));
-        write(compile(folder), Path.of(args[1]));
+        Path classes = Path.of(args[1]);
+        String stamp = stamp(folder, classes);
+        Path index = classes.resolve(RuleIndex.PATH);
+        if (Files.exists(index) && RuleIndex.parse(Files.readString(index)).stamp().equals(stamp)) {
+            RuleIndex kept = RuleIndex.parse(Files.readString(index));
+            Files.writeString(index, new RuleIndex(folder.digest(), stamp, kept.models()).written());
+        } else {
+            write(compile(folder, stamp), classes);
+        }
+    }
+
+    /** Compiling takes most of a build: a digest of all that goes into it tells whether it can be left out. */
+    private static String stamp(RuleFolder folder, Path classes) throws IOException {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        folder.rules().forEach(rule -> inputs.put(rule.id(), rule.text()));
+        try (Stream<Path> tree = Files.walk(classes.resolve("io/impasse"))) {
+            for (Path file : tree.filter(RuleCompiler::shapesRules).toList()) {
+                inputs.put(classes.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return Digest.of(inputs);
+    }
+
+    private static boolean shapesRules(Path file) {
+        String path = file.toString().replace('\\', '/');
+        return path.endsWith(".class") && !path.contains(RuleIndex.FOLDER)
+            && List.of("/model/", "/finding/", "/rules/").stream().anyMatch(path::contains);
     }
 
     /** The files that the class path must hold, by path: classes, the sources of the rules, the index. */
-    static SortedMap<String, byte[]> compile(RuleFolder folder) {
+    static SortedMap<String, byte[]> compile(RuleFolder folder, String stamp) {
         folder.rules().forEach(HouseDialect::check);
         InternalKieModule module = build(folder);
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -57,14 +84,33 @@ public final class RuleCompiler {
             }
         }
         folder.rules().forEach(rule -> files.put(RuleIndex.path(rule.id()), bytes(rule.text())));
-        files.put(RuleIndex.PATH, bytes(new RuleIndex(folder.digest(), models).written()));
+        files.put(RuleIndex.PATH, bytes(new RuleIndex(folder.digest(), stamp, models).written()));
         return files;
     }
 
     private static InternalKieModule build(RuleFolder folder) {
+        try {
+            return build(folder.rules());
+        } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
+            folder.rules().forEach(RuleCompiler::buildAlone);
+            throw e;
+        }
+    }
+
+    /** Finds the rule on which the compiler breaks down without saying where. */
+    private static void buildAlone(RuleSource rule) {
+        try {
+            build(List.of(rule));
+        } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
+            throw new InputException(rule.file(), "the rule cannot be compiled: " + e.getMessage(),
+                "a word of the condition may be an operator of the rule language");
+        }
+    }
+
+    private static InternalKieModule build(List<RuleSource> rules) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        for (RuleSource rule : folder.rules()) {
+        for (RuleSource rule : rules) {
             // on the first line, so that the lines of messages are those of the author's file
             files.write(SOURCES + rule.id() + ".drl", "package " + PACKAGE + "; " + Published.imports() + rule.text());
         }

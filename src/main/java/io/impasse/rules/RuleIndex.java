@@ -10,9 +10,10 @@ import java.util.List;
  * What the class path holds of the built-in rules.
  *
  * @param digest {@code sha256:...} over the rules folder
+ * @param stamp  digest of all that went into the compilation
  * @param models names of the classes that make the rule base
  */
-record RuleIndex(String digest, List<String> models) {
+record RuleIndex(String digest, String stamp, List<String> models) {
     /** Everything that the compiler of rules makes lies there. */
     static final String FOLDER = "io/impasse/rules/generated";
     static final String PATH = FOLDER + "/index.txt";
@@ -24,13 +25,18 @@ record RuleIndex(String digest, List<String> models) {
 
     /** The index of the class path. */
     static RuleIndex load() {
-        List<String> lines = resource(PATH).lines().toList();
-        return new RuleIndex(lines.get(0), lines.subList(1, lines.size()));
+        return parse(resource(PATH));
     }
 
-    /** The index as a file: the digest, then the models, one a line. */
+    /** The index in that text, one item a line. */
+    static RuleIndex parse(String text) {
+        List<String> lines = text.lines().toList();
+        return new RuleIndex(lines.get(0), lines.get(1), lines.subList(2, lines.size()));
+    }
+
+    /** The index as a file. */
     String written() {
-        return digest + "\n" + String.join("\n", models) + "\n";
+        return digest + "\n" + stamp + "\n" + String.join("\n", models) + "\n";
     }
 
     /** A text of the class path. */

@@ -1,5 +1,6 @@
 package io.impasse.json;
 
+import io.impasse.model.ChecklistItem;
 import io.impasse.model.Issue;
 import io.impasse.model.Term;
 import io.impasse.model.Vocabulary;
@@ -21,6 +22,9 @@ final class Vocabularies {
         return new Vocabulary(List.of(new Issue("withdrawal", "Withdrawal", List.of(extent, deadline, regions, order, distance)),
             new Issue("monitoring", "Monitoring", List.of(monitor)),
             new Issue("force-limits", "Limits", List.of(personnel)), new Issue("elections", "Elections", List.of())),
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+            Map.of("armed-forces", List.of("force")), Map.of(), Map.of(), Map.of(),
+            Map.of("personnel", List.of("soldier"), "km", List.of("km"), "day", List.of("day")), Map.of(),
+            Map.of("ceasefire", List.of(), "withdrawal", List.of(), "signature", List.of()),
+            List.of(new ChecklistItem("monitoring", "Who monitors", List.of(), List.of())));
     }
 }

@@ -89,7 +89,7 @@ class WorldFileTest {
         fails(head + "colour: red\n", ":3: unknown key \"colour\"; the keys here are title, as-of, profile, actors, places, "
             + "positions, provisions, mentions, waits, cycles, searched, text");
         fails(head + "profile: settlment\n", ":3: unknown profile \"settlment\"; did you mean \"settlement\"?");
-        fails(head + "text: a\nwaits: [{step: a, awaited: b, clause: '1', quote: c}]\n",
+        fails(head + "text: a\nwaits: [{step: ceasefire, awaited: withdrawal, clause: '1', quote: c}]\n",
             ":3: the world has both a text and facts; give the text to be read, or the facts");
         fails(head + "provisions:\n  - {clause: '1', quote: q, force: obligation, value: 5}\n",
             ":4: the provision has a value and no term; name the term of the value");

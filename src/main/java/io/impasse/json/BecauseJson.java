@@ -1,0 +1,107 @@
+package io.impasse.json;
+
+import io.impasse.finding.Conclusion;
+import io.impasse.finding.Justification;
+import io.impasse.model.Actor;
+import io.impasse.model.Cycle;
+import io.impasse.model.Mention;
+import io.impasse.model.Position;
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import io.impasse.model.Searched;
+import io.impasse.model.Setting;
+import io.impasse.model.Waits;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Writes why something holds: the facts it rests on, each written by the writer of its type. */
+final class BecauseJson {
+    private final ValueJson values;
+    private final Map<Class<?>, BiConsumer<JsonOut, Object>> writers;
+
+    BecauseJson(ValueJson values) {
+        this.values = values;
+        this.writers = Map.of(
+            Provision.class, (out, fact) -> out.text("ref", ((Provision) fact).id()),
+            Position.class, (out, fact) -> position(out, (Position) fact),
+            Searched.class, (out, fact) -> searched(out, (Searched) fact),
+            Mention.class, (out, fact) -> mention(out, (Mention) fact),
+            Waits.class, (out, fact) -> waits(out, (Waits) fact),
+            Cycle.class, (out, fact) -> out.objects("links", ((Cycle) fact).links(), BecauseJson::waits),
+            Actor.class, (out, fact) -> out.text("actor", ((Actor) fact).id()),
+            Setting.class, (out, fact) -> setting(out, (Setting) fact));
+    }
+
+    /** The facts at the leaves of a justification, each once, in the order of the rules' patterns. */
+    static Set<Object> leaves(Justification why) {
+        Set<Object> leaves = new LinkedHashSet<>();
+        collect(why, leaves);
+        return leaves;
+    }
+
+    private static void collect(Justification why, Set<Object> leaves) {
+        if (why.because().isEmpty() && why.rule().isEmpty()) {
+            leaves.add(why.fact());
+        }
+        why.because().forEach(reason -> collect(reason, leaves));
+    }
+
+    /** The whole tree: a given fact, or a conclusion with its rule and the reasons below it. */
+    void tree(JsonOut out, Justification why) {
+        fact(out, why.fact());
+        if (!why.rule().isEmpty()) {
+            out.text("rule", why.rule()).objects("because", why.because(), this::tree);
+        }
+    }
+
+    /** The fields of a fact. */
+    void fact(JsonOut out, Object fact) {
+        if (fact instanceof Conclusion conclusion) {
+            out.text("fact", "conclusion").text("kind", conclusion.kind().id()).text("message", conclusion.sentence());
+            return;
+        }
+        out.text("fact", fact.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        writers.getOrDefault(fact.getClass(), (it, other) -> it.text("text", other.toString())).accept(out, fact);
+    }
+
+    private void position(JsonOut out, Position position) {
+        out.text("party", position.party()).text("term", position.term())
+            .texts("of", position.subject().of()).texts("in", position.subject().in())
+            .object("accepts", it -> values.write(it, position.term(), position.accepts()))
+            .text("strength", position.strength().id()).text("condition", position.condition())
+            .text("date", position.from().toString()).text("source", position.source().address())
+            .text("grade", position.source().grade().id()).text("says", position.says());
+    }
+
+    private static void searched(JsonOut out, Searched searched) {
+        out.text("item", searched.item()).texts("cues", searched.cues()).number("clauses", searched.clauses())
+            .objects("hits", searched.hits(), BecauseJson::place);
+    }
+
+    private static void mention(JsonOut out, Mention mention) {
+        out.text("category", mention.category()).text("word", mention.word());
+        place(out, mention.quote());
+    }
+
+    private static void waits(JsonOut out, Waits waits) {
+        out.text("step", waits.step()).text("awaited", waits.awaited());
+        place(out, waits.quote());
+    }
+
+    private static void setting(JsonOut out, Setting setting) {
+        out.text("profile", setting.profile()).text("asOf", day(setting));
+    }
+
+    /** The day of a setting; empty: not known. */
+    static String day(Setting setting) {
+        return setting.dated() ? setting.asOf().toString() : "";
+    }
+
+    private static void place(JsonOut out, Quote quote) {
+        out.text("clause", quote.clause()).number("start", quote.start()).number("end", quote.end())
+            .text("quote", quote.text());
+    }
+}

@@ -1,0 +1,156 @@
+package io.impasse.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers lines into blocks: what begins with a label, what continues the line before it, what is a heading. */
+final class BlockReader {
+    private static final int LONGEST_TITLE = 300;
+
+    private final String text;
+    private final List<Line> lines;
+    private final Wrap wrap;
+    private final Headings headings;
+    private final LabelGate gate;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private BlockReader(String text) {
+        this.text = text;
+        this.lines = LineScanner.scan(text);
+        this.wrap = new Wrap(text);
+        this.headings = new Headings(text);
+        this.gate = new LabelGate(text);
+    }
+
+    static List<Block> read(String text) {
+        BlockReader reader = new BlockReader(text);
+        for (int at = 0; at < reader.lines.size(); at++) {
+            reader.line(at);
+        }
+        reader.entitle();
+        return reader.blocks;
+    }
+
+    private void line(int at) {
+        Line line = lines.get(at);
+        Label label = LabelReader.read(text, line.start(), line.end());
+        if (gate.admits(label, line, at == 0 || stopsBefore(at))) {
+            blocks.add(Block.of(inHeading(label, line), label.style().kind(), line));
+        } else if (line.heading() > 0) {
+            add(ClauseKind.HEADING, line);
+        } else if (at > 0 && (awaited(line) || continues(at))) {
+            blocks.set(blocks.size() - 1, current().extended(line));
+        } else {
+            unlabelled(at);
+        }
+    }
+
+    private void unlabelled(int at) {
+        Line line = lines.get(at);
+        if (heads(at)) {
+            add(ClauseKind.HEADING, line);
+        } else if (at > 0 && (opensList(at) || staysInList(at))) {
+            blocks.add(Block.of(new Label(Style.BULLET, "", 0, "", line.start(), line.start()), ClauseKind.BULLET, line));
+        } else {
+            add(ClauseKind.PARAGRAPH, line);
+        }
+    }
+
+    private void add(ClauseKind kind, Line line) {
+        blocks.add(Block.of(Label.none(line.start()), kind, line));
+    }
+
+    private Block current() {
+        return blocks.get(blocks.size() - 1);
+    }
+
+    /** Labels in Markdown headings make lists of their own for each level. */
+    private static Label inHeading(Label label, Line line) {
+        return line.heading() == 0 ? label : label.withForm("#" + line.heading() + label.form());
+    }
+
+    private boolean stopsBefore(int at) {
+        Line line = lines.get(at);
+        return line.apart() || current().kind() == ClauseKind.HEADING || current().bodyless(text)
+                || wrap.stops(current(), lines.get(at - 1), line);
+    }
+
+    /** Whether the clause before it has a label only, and the line gives its text or its title. */
+    private boolean awaited(Line line) {
+        Block block = current();
+        if (!block.label().present() || !block.bodyless(text)) {
+            return false;
+        }
+        Style style = block.label().style();
+        boolean outer = style == Style.PART || style == Style.ANNEX || style == Style.ROMAN_CAPITAL;
+        return !outer || headings.title(line.start(), line.end());
+    }
+
+    private boolean continues(int at) {
+        Line line = lines.get(at);
+        Line previous = lines.get(at - 1);
+        if (line.apart() || current().kind() == ClauseKind.HEADING || previous.heading() > 0 || opensList(at)) {
+            return false;
+        }
+        boolean full = wrap.full(current(), previous, line);
+        if (at == 1 && !current().label().present() || current().headed()) {
+            return continuesTitle(line, full);
+        }
+        boolean item = unmarked(current()) && wrap.endsItem(previous);
+        boolean stopped = wrap.endsSentence(previous) && !wrap.ends(previous, ":");
+        return full || !item && !stopped;
+    }
+
+    private boolean continuesTitle(Line line, boolean full) {
+        Span body = current().body(text);
+        boolean small = Character.isLowerCase(text.charAt(line.start()));
+        return small || full && (current().label().style() == Style.NONE || !headings.titleCase(body.start(), body.end()));
+    }
+
+    private boolean heads(int at) {
+        Line line = lines.get(at);
+        boolean free = at == 0 || line.apart() || current().kind() == ClauseKind.HEADING
+                || wrap.stops(current(), lines.get(at - 1), line);
+        return free && headings.loud(line) || (at == 0 || line.apart()) && headings.brief(line) && headsNext(at + 1);
+    }
+
+    /** Whether the next line stands apart or has a label, and is not as brief itself. */
+    private boolean headsNext(int at) {
+        if (at >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(at);
+        boolean labelled = LabelReader.read(text, next.start(), next.end()).present();
+        return labelled || next.apart() && !headings.brief(next) || next.heading() > 0;
+    }
+
+    /** Whether a list begins whose marks are lost: a line that ends with a colon, then lines that end with semicolons. */
+    private boolean opensList(int at) {
+        Line line = lines.get(at);
+        Line previous = lines.get(at - 1);
+        boolean more = at + 1 < lines.size() && lines.get(at + 1).heading() == 0;
+        return more && wrap.ends(previous, ":") && wrap.ends(line, ";,") && !wrap.full(current(), previous, line)
+                && !LabelReader.read(text, lines.get(at + 1).start(), lines.get(at + 1).end()).present();
+    }
+
+    private boolean staysInList(int at) {
+        return unmarked(current()) && wrap.endsItem(lines.get(at - 1));
+    }
+
+    private static boolean unmarked(Block block) {
+        return block.kind() == ClauseKind.BULLET && block.label().form().isEmpty();
+    }
+
+    private void entitle() {
+        if (blocks.isEmpty() || blocks.get(0).label().present()) {
+            return;
+        }
+        Block first = blocks.get(0);
+        boolean sentence = ".;:,".indexOf(text.charAt(first.end() - 1)) >= 0 && first.line().heading() == 0;
+        if (!sentence && first.end() - first.start() <= LONGEST_TITLE) {
+            blocks.set(0, first.as(ClauseKind.TITLE));
+        } else if (first.kind() == ClauseKind.HEADING) {
+            blocks.set(0, first.as(ClauseKind.PARAGRAPH));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.impasse.text;
+
+/**
+ * A label as it stands in the text.
+ *
+ * @param form  what tells lists of one style apart: punctuation ("." or "()"), bullet sign, or word ("section")
+ * @param value its place in its list, from 1; 0: such labels do not count
+ * @param text  what goes into an id: {@code c}, {@code II}, {@code 1.2}
+ * @param start offset of its first character
+ * @param end   offset of the text behind it
+ */
+record Label(Style style, String form, int value, String text, int start, int end) {
+    /** No label: the text at {@code start} begins at once. */
+    static Label none(int start) {
+        return new Label(Style.NONE, "", 0, "", start, start);
+    }
+
+    boolean present() {
+        return style != Style.NONE;
+    }
+
+    boolean first() {
+        return value == 1;
+    }
+
+    /** Whether both stand in lists of one kind. */
+    boolean like(Label other) {
+        return style == other.style && form.equals(other.form);
+    }
+
+    /** Whether it can stand behind {@code earlier} in one list; numbers between them may be missing. */
+    boolean continues(Label earlier) {
+        return like(earlier) && (value > earlier.value || style == Style.BULLET);
+    }
+
+    /** The list it belongs to, as a key. */
+    String list() {
+        return style + form;
+    }
+
+    Label as(Style other, int otherValue) {
+        return new Label(other, form, otherValue, text, start, end);
+    }
+
+    Label from(int otherStart) {
+        return new Label(style, form, value, text, otherStart, end);
+    }
+
+    Label withEnd(int otherEnd) {
+        return new Label(style, form, value, text, start, otherEnd);
+    }
+
+    Label withForm(String other) {
+        return new Label(style, other, value, text, start, end);
+    }
+
+    /** Whether it is a letter that is a Roman number too, such as {@code i} or {@code C}. */
+    boolean ambiguous() {
+        return (style == Style.LETTER || style == Style.CAPITAL) && text.length() == 1 && Numerals.roman(text) > 0;
+    }
+
+    /** The same sign read as a Roman number. */
+    Label asRoman() {
+        return as(style == Style.LETTER ? Style.ROMAN : Style.ROMAN_CAPITAL, Numerals.roman(text));
+    }
+}
