@@ -33,7 +33,7 @@ final class BlockReader {
 
     private void line(int at) {
         Line line = lines.get(at);
-        Label label = LabelReader.read(text, line.start(), line.end());
+        Label label = labelAt(at);
         if (gate.admits(label, line, at == 0 || stopsBefore(at))) {
             blocks.add(Block.of(inHeading(label, line), label.style().kind(), line));
         } else if (line.heading() > 0) {
@@ -71,8 +71,30 @@ final class BlockReader {
 
     private boolean stopsBefore(int at) {
         Line line = lines.get(at);
-        return line.apart() || current().kind() == ClauseKind.HEADING || current().bodyless(text)
-                || wrap.stops(current(), lines.get(at - 1), line);
+        return line.apart() || current().kind() == ClauseKind.HEADING || current().bodyless(text) || titled(current())
+                || wrap.stops(current(), lines.get(at - 1), line) || bulletsFollow(at);
+    }
+
+    private boolean titled(Block block) {
+        Span body = block.body(text);
+        return block.headed() && headings.title(body.start(), body.end());
+    }
+
+    /** Whether the line and the next labelled line behind it have the same bullet; a lone dash belongs to its sentence. */
+    private boolean bulletsFollow(int at) {
+        Label label = labelAt(at);
+        if (label.style() != Style.BULLET) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < lines.size() && !lines.get(next).apart() && !labelAt(next).present()) {
+            next++;
+        }
+        return next < lines.size() && labelAt(next).like(label);
+    }
+
+    private Label labelAt(int at) {
+        return LabelReader.read(text, lines.get(at).start(), lines.get(at).end());
     }
 
     /** Whether the clause before it has a label only, and the line gives its text or its title. */
@@ -97,8 +119,9 @@ final class BlockReader {
             return continuesTitle(line, full);
         }
         boolean item = unmarked(current()) && wrap.endsItem(previous);
-        boolean stopped = wrap.endsSentence(previous) && !wrap.ends(previous, ":");
-        return full || !item && !stopped;
+        boolean goesOn = wrap.ends(previous, ":") || wrap.ends(previous, ";") && Character.isLowerCase(text.charAt(line.start()));
+        boolean stopped = item || wrap.endsSentence(previous) && !goesOn;
+        return !stopped || full && !(item && wrap.ends(previous, ";"));
     }
 
     private boolean continuesTitle(Line line, boolean full) {
@@ -120,8 +143,7 @@ final class BlockReader {
             return false;
         }
         Line next = lines.get(at);
-        boolean labelled = LabelReader.read(text, next.start(), next.end()).present();
-        return labelled || next.apart() && !headings.brief(next) || next.heading() > 0;
+        return labelAt(at).present() || next.apart() && !headings.brief(next) || next.heading() > 0;
     }
 
     /** Whether a list begins whose marks are lost: a line that ends with a colon, then lines that end with semicolons. */
@@ -129,8 +151,8 @@ final class BlockReader {
         Line line = lines.get(at);
         Line previous = lines.get(at - 1);
         boolean more = at + 1 < lines.size() && lines.get(at + 1).heading() == 0;
-        return more && wrap.ends(previous, ":") && wrap.ends(line, ";,") && !wrap.full(current(), previous, line)
-                && !LabelReader.read(text, lines.get(at + 1).start(), lines.get(at + 1).end()).present();
+        boolean items = more && wrap.ends(previous, ":") && wrap.ends(line, ";,") && !labelAt(at + 1).present();
+        return items && (!wrap.full(current(), previous, line) || wrap.endsItem(lines.get(at + 1)));
     }
 
     private boolean staysInList(int at) {

@@ -40,11 +40,20 @@ final class Citations {
     /** The node whose id its own id goes on from: articles are counted through all parts. */
     private static Node anchor(Node node) {
         Node anchor = node.parent();
+        while (node.style() == Style.DECIMAL && foreign(anchor, node.label().text())) {
+            anchor = anchor.parent();
+        }
         boolean through = node.style() == Style.ARTICLE || repeatsPart(node);
         while (through && !anchor.top() && anchor.style() != Style.ANNEX && anchor.style() != Style.OPTION) {
             anchor = anchor.parent();
         }
         return anchor;
+    }
+
+    /** Whether a decimal number stands below the node without going on from its number. */
+    private static boolean foreign(Node node, String decimal) {
+        boolean number = node.style() == Style.DECIMAL || node.style() == Style.NUMBER;
+        return !node.top() && (node.style() == Style.NONE || number && !decimal.startsWith(node.label().text() + "."));
     }
 
     /** Whether a decimal's first number is that of the part it stands in: 2.1 in Chapter II. */
@@ -70,7 +79,7 @@ final class Citations {
             case BULLET -> "b" + count(scope + " b");
             case FOOTNOTE -> "fn" + text;
             case ANNEX, NOTE -> joined(node.label().form(), "-", text.toLowerCase(Locale.ROOT));
-            case DECIMAL -> tail(text, scope);
+            case DECIMAL -> tail(node);
             default -> text;
         };
     }
@@ -88,10 +97,10 @@ final class Citations {
     }
 
     /** The part of a decimal number that its parent's id does not say already. */
-    private static String tail(String decimal, String scope) {
-        int dot = decimal.lastIndexOf('.');
-        String outer = decimal.substring(0, dot);
-        return scope.equals(outer) || scope.endsWith("." + outer) ? decimal.substring(dot + 1) : decimal;
+    private static String tail(Node node) {
+        String decimal = node.label().text();
+        String outer = anchor(node).label().text() + ".";
+        return decimal.startsWith(outer) ? decimal.substring(outer.length()) : decimal;
     }
 
     private String unique(String id) {
@@ -107,8 +116,8 @@ final class Citations {
             case OPTION -> above.isEmpty() ? named(node) : above + "." + text;
             case ANNEX, NOTE, ARTICLE, NAMED_POINT -> joined(above, ", ", named(node));
             case FOOTNOTE -> "footnote " + text;
-            case BULLET -> joined(above, ", ", "item " + id.substring(id.lastIndexOf(".b") + (id.contains(".b") ? 2 : 1)));
-            case DECIMAL -> joined(above, ".", tail(text, scope(anchor(node), scopes)));
+            case BULLET -> joined(above, ", ", "item " + id.substring(id.lastIndexOf('b') + 1));
+            case DECIMAL -> joined(above, ".", tail(node));
             default -> above.isEmpty() ? text : above + numbered(node, text);
         };
     }

@@ -9,6 +9,7 @@ final class LabelGate {
 
     private final String text;
     private final Map<String, Integer> last = new HashMap<>();
+    private String decimal = "";
 
     LabelGate(String text) {
         this.text = text;
@@ -23,7 +24,7 @@ final class LabelGate {
         if (!label.present()) {
             return false;
         }
-        boolean admitted = stops ? plausible(label, line) : !label.style().named() && exact(label) && plausible(label, line);
+        boolean admitted = plausible(label, line) && (stops || exact(label));
         if (admitted) {
             remember(label);
         }
@@ -32,14 +33,18 @@ final class LabelGate {
 
     private void remember(Label label) {
         last.put(label.list(), label.value());
+        decimal = label.style() == Style.DECIMAL ? label.text() : decimal;
         if (label.ambiguous()) {
             last.put(label.asRoman().list(), label.asRoman().value());
         }
     }
 
     private boolean exact(Label label) {
-        return label.style() == Style.BULLET ? last.containsKey(label.list()) && !Chars.dash(text.charAt(label.start()))
-                : near(label, 1);
+        if (label.style().named()) {
+            return label.value() > 1 && near(label, 1) && ".:".indexOf(text.charAt(label.end() - 1)) >= 0;
+        }
+        boolean bullet = label.style() == Style.BULLET;
+        return bullet ? last.containsKey(label.list()) && !Chars.dash(text.charAt(label.start())) : near(label, 1);
     }
 
     private boolean plausible(Label label, Line line) {
@@ -58,8 +63,20 @@ final class LabelGate {
 
     /** The first of its list, or at most {@code gap} behind the one before it. */
     private boolean near(Label label, int gap) {
+        if (label.style() == Style.DECIMAL) {
+            return follows(label.text());
+        }
         boolean asRoman = label.ambiguous() && within(label.asRoman(), gap);
         return asRoman || within(label, gap);
+    }
+
+    /** Whether a decimal number is the next one on some level of the one before it: 1.2.1, 1.3 or 2.1 behind 1.2. */
+    private boolean follows(String next) {
+        int dot = next.lastIndexOf('.');
+        int number = Numerals.digits(next.substring(dot + 1));
+        String outer = next.substring(0, dot + 1);
+        boolean deeper = number == 1 && (decimal.isEmpty() || (decimal + ".").equals(outer));
+        return deeper || (decimal + ".").startsWith(outer + (number - 1) + ".") || number == 1 && !decimal.startsWith(outer);
     }
 
     private boolean within(Label label, int gap) {

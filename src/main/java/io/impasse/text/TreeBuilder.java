@@ -2,7 +2,10 @@ package io.impasse.text;
 
 import io.impasse.model.InputException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Puts blocks under each other: which list a label goes on with, and below what a new list stands. */
 final class TreeBuilder {
@@ -15,7 +18,9 @@ final class TreeBuilder {
     private final Node root = Node.root();
     private final List<Node> stack = new ArrayList<>(List.of(root));
     private final List<Node> nodes = new ArrayList<>();
+    private final Set<String> counted = new HashSet<>();
     private final Chapeau chapeau;
+    private boolean contents;
 
     private TreeBuilder(String file, String text) {
         this.file = file;
@@ -26,25 +31,13 @@ final class TreeBuilder {
     /** The nodes in the order of the text. */
     static List<Node> build(String file, String text, List<Block> blocks) {
         TreeBuilder builder = new TreeBuilder(file, text);
-        List<Label> next = nextLabels(blocks);
         for (int at = 0; at < blocks.size(); at++) {
-            builder.add(blocks.get(at), next.get(at));
+            builder.add(blocks.get(at), new Outlook(blocks, at));
         }
         return builder.nodes;
     }
 
-    /** For each block the label of the first labelled block behind it; none behind which a heading stands first. */
-    private static List<Label> nextLabels(List<Block> blocks) {
-        List<Label> next = new ArrayList<>(java.util.Collections.nCopies(blocks.size(), Label.none(0)));
-        for (int at = blocks.size() - 2; at >= 0; at--) {
-            Block following = blocks.get(at + 1);
-            boolean passes = following.kind() == ClauseKind.PARAGRAPH || following.label().style() == Style.FOOTNOTE;
-            next.set(at, passes ? next.get(at + 1) : following.label());
-        }
-        return next;
-    }
-
-    private void add(Block block, Label next) {
+    private void add(Block block, Outlook next) {
         Label label = resolve(block.label());
         if (block.kind() == ClauseKind.TITLE || label.style() == Style.FOOTNOTE) {
             nodes.add(child(root, block, label));
@@ -64,13 +57,13 @@ final class TreeBuilder {
         return parent.child(block, label);
     }
 
-    private Node place(Block block, Label label, Label next) {
+    private Node place(Block block, Label label, Outlook next) {
         if (block.line().heading() > 0 || block.kind() == ClauseKind.HEADING) {
             return heading(block.line().heading() > 0 ? block.line().heading() : Node.PLAIN_HEADING);
         }
         return switch (label.style()) {
-            case NONE -> paragraph(next);
-            case ANNEX -> cut(0);
+            case NONE -> paragraph(block, next);
+            case ANNEX -> annex();
             case PART -> part(label);
             case ARTICLE -> article(label);
             case DECIMAL -> decimal(label);
@@ -113,7 +106,23 @@ final class TreeBuilder {
         return cut(at);
     }
 
+    /** Annexes that follow each other without a word between them are a table of contents. */
+    private Node annex() {
+        contents = !nodes.isEmpty() && nodes.get(nodes.size() - 1).style() == Style.ANNEX;
+        return cut(0);
+    }
+
+    /** Leaves a table of contents when the text begins to count its parts or articles anew. */
+    private void leaveContents(Label label) {
+        boolean again = !counted.add(label.list());
+        if (contents && again && label.first()) {
+            cut(0);
+            contents = false;
+        }
+    }
+
     private Node part(Label label) {
+        leaveContents(label);
         int at = stack.size() - 1;
         while (at > 0 && !outside(stack.get(at), label)) {
             at--;
@@ -127,6 +136,7 @@ final class TreeBuilder {
     }
 
     private Node article(Label label) {
+        leaveContents(label);
         int at = last(node -> node.label().like(label));
         if (at > 0) {
             return beside(at);
@@ -215,12 +225,15 @@ final class TreeBuilder {
     }
 
     /** A paragraph belongs to the item whose list goes on behind it; else it stands beside the list that it ends. */
-    private Node paragraph(Label next) {
+    private Node paragraph(Block block, Outlook next) {
         int at = last(node -> !node.paragraph());
-        for (int item = at; item > 0 && !stack.get(item).container(); item--) {
-            if (goesOn(stack.get(item).label(), next)) {
-                return cut(item);
-            }
+        int inner = at;
+        while (inner > 0 && !stack.get(inner).container()) {
+            inner--;
+        }
+        int item = next.goesOn(stack.subList(inner + 1, at + 1), block.line().indent());
+        if (item >= 0) {
+            return cut(inner + 1 + item);
         }
         if (stack.get(at).container()) {
             return cut(at);
@@ -229,13 +242,8 @@ final class TreeBuilder {
         return above.paragraph() ? above.parent() : above;
     }
 
-    private static boolean goesOn(Label item, Label next) {
-        boolean decimals = item.style() == Style.DECIMAL && next.style() == Style.DECIMAL && dots(item) == dots(next);
-        return decimals || next.continues(item) || next.ambiguous() && next.asRoman().continues(item);
-    }
-
     /** The innermost open node that fits; 0, the root, if none does. */
-    private int last(java.util.function.Predicate<Node> fits) {
+    private int last(Predicate<Node> fits) {
         int at = stack.size() - 1;
         while (at > 0 && !fits.test(stack.get(at))) {
             at--;
