@@ -20,11 +20,16 @@ final class Ids {
     /** This text as an id, checked: lower-case letters, digits and hyphens. */
     static String spelled(Node node) {
         String id = node.text();
-        boolean plain = id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
-        if (!plain) {
-            throw node.error("\"" + id + "\" is no id", "use lower-case letters, digits and hyphens");
+        for (int i = 0; i < id.length(); i++) {
+            if (!plain(id.charAt(i))) {
+                throw node.error("\"" + id + "\" is no id", "use lower-case letters, digits and hyphens");
+            }
         }
         return id;
+    }
+
+    private static boolean plain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 
     /**

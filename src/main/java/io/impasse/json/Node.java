@@ -5,7 +5,6 @@ import io.impasse.model.Suggestion;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -46,39 +45,35 @@ public final class Node {
         }
     }
 
+    /** What a node holds: the text of a scalar, the items of a list, or the keys and values of a mapping, both by key. */
+    private record Content(String scalar, List<Node> items, Map<String, Node> keys, Map<String, Node> values) {}
+
+    private static final int LONGEST_SHOWN = 60;
+
     private final Spot spot;
     private final String name;
     private final Kind kind;
-    private final String scalar;
-    private final List<Node> items;
-    private final Map<String, Node> keys;
-    private final Map<String, Node> values;
+    private final Content content;
 
-    private Node(Spot spot, String name, Kind kind, String scalar, List<Node> items, Entries entries) {
+    private Node(Spot spot, String name, Kind kind, Content content) {
         this.spot = spot;
         this.name = name;
         this.kind = kind;
-        this.scalar = scalar;
-        this.items = List.copyOf(items);
-        this.keys = Collections.unmodifiableMap(entries.keys());
-        this.values = Collections.unmodifiableMap(entries.values());
-    }
-
-    /** The entries of a mapping in the order of the file: its keys, and its values, both by key. */
-    record Entries(Map<String, Node> keys, Map<String, Node> values) {
-        static final Entries NONE = new Entries(Map.of(), Map.of());
+        this.content = content;
     }
 
     static Node scalar(Spot spot, String name, Kind kind, String text) {
-        return new Node(spot, name, kind, text, List.of(), Entries.NONE);
+        return new Node(spot, name, kind, new Content(text, List.of(), Map.of(), Map.of()));
     }
 
     static Node list(Spot spot, String name, List<Node> items) {
-        return new Node(spot, name, Kind.LIST, "", items, Entries.NONE);
+        return new Node(spot, name, Kind.LIST, new Content("", List.copyOf(items), Map.of(), Map.of()));
     }
 
-    static Node mapping(Spot spot, String name, Entries entries) {
-        return new Node(spot, name, Kind.MAPPING, "", List.of(), entries);
+    /** A mapping; {@code keys} and {@code values} have the same keys, in the order of the file, and do not change any more. */
+    static Node mapping(Spot spot, String name, Map<String, Node> keys, Map<String, Node> values) {
+        return new Node(spot, name, Kind.MAPPING,
+            new Content("", List.of(), Collections.unmodifiableMap(keys), Collections.unmodifiableMap(values)));
     }
 
     /** What it is. */
@@ -104,7 +99,7 @@ public final class Node {
     /** The keys of this mapping in the order of the file. */
     public List<String> keys() {
         expect(Kind.MAPPING, "write key: value pairs");
-        return List.copyOf(values.keySet());
+        return List.copyOf(content.values.keySet());
     }
 
     /** This mapping, after checking that it has no other keys than these. */
@@ -119,23 +114,23 @@ public final class Node {
 
     /** The error about a key that is not among the known ones. */
     public InputException unknownKey(String key, List<String> known) {
-        return keys.get(key).error("unknown key \"" + key + "\"", Suggestion.remedy(key, known, "the keys here are"));
+        return content.keys.get(key).error("unknown key \"" + key + "\"", Suggestion.remedy(key, known, "the keys here are"));
     }
 
     /** The error about a value, at the place of its key. */
     public InputException errorAtKey(String key, String fault, String remedy) {
-        return keys.get(key).error(fault, remedy);
+        return content.keys.get(key).error(fault, remedy);
     }
 
     /** Whether this mapping has that key. */
     public boolean has(String key) {
         expect(Kind.MAPPING, "write key: value pairs");
-        return values.containsKey(key);
+        return content.values.containsKey(key);
     }
 
     /** The value of an optional key. */
     public Optional<Node> find(String key) {
-        return has(key) ? Optional.of(values.get(key)) : Optional.empty();
+        return has(key) ? Optional.of(content.values.get(key)) : Optional.empty();
     }
 
     /** The value of a required key. */
@@ -145,9 +140,9 @@ public final class Node {
 
     /** The items of this list. */
     public List<Node> items() {
-        String one = kind == Kind.TEXT || kind == Kind.NUMBER ? "[" + scalar + "]" : "with - or [ ]";
+        String one = kind == Kind.TEXT || kind == Kind.NUMBER ? "[" + content.scalar + "]" : "with - or [ ]";
         expect(Kind.LIST, "write " + one);
-        return items;
+        return content.items;
     }
 
     /** The items of the list under an optional key; none if it is missing. */
@@ -157,12 +152,12 @@ public final class Node {
 
     /** The text, which may not be blank. */
     public String text() {
-        String quoted = kind == Kind.TRUTH || kind == Kind.NUMBER ? "put " + scalar + " in quotation marks" : "";
+        String quoted = kind == Kind.TRUTH || kind == Kind.NUMBER ? "put " + content.scalar + " in quotation marks" : "";
         expect(Kind.TEXT, quoted);
-        if (scalar.isBlank()) {
+        if (content.scalar.isBlank()) {
             throw error("\"" + name + "\" is empty", "write something, or remove the key");
         }
-        return scalar;
+        return content.scalar;
     }
 
     /** The text under a required key. */
@@ -177,7 +172,12 @@ public final class Node {
 
     /** The texts of this list. */
     public List<String> texts() {
-        return items().stream().map(Node::text).toList();
+        List<Node> nodes = items();
+        String[] texts = new String[nodes.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = nodes.get(i).text();
+        }
+        return List.of(texts);
     }
 
     /** The texts of the list under an optional key; none if it is missing. */
@@ -188,14 +188,14 @@ public final class Node {
     /** The number; finite. */
     public double number() {
         expect(Kind.NUMBER, "write digits only, such as 800000 or 0.4");
-        return Double.parseDouble(scalar);
+        return Double.parseDouble(content.scalar);
     }
 
     /** The whole number between the two, both inclusive. */
     public int integer(int least, int most) {
         double number = number();
         if (number != Math.rint(number) || number < least || number > most) {
-            throw error("\"" + name + "\" must be a whole number from " + least + " to " + most + ", not " + scalar, "");
+            throw error("\"" + name + "\" must be a whole number from " + least + " to " + most + ", not " + shown(), "");
         }
         return (int) number;
     }
@@ -205,7 +205,7 @@ public final class Node {
         if (kind != Kind.TRUTH) {
             throw error("\"" + name + "\" must be true or false, not " + shown(), "");
         }
-        return scalar.equals("true");
+        return content.scalar.equals("true");
     }
 
     /** The truth value under an optional key. */
@@ -216,7 +216,7 @@ public final class Node {
     /** The date, written {@code 2025-11-20}, with or without quotation marks. */
     public LocalDate date() {
         try {
-            return LocalDate.parse(kind == Kind.TEXT ? scalar : "");
+            return LocalDate.parse(kind == Kind.TEXT ? content.scalar : "");
         } catch (DateTimeException noDate) {
             throw error("\"" + name + "\" must be a date such as 2025-11-20, not " + shown(), "");
         }
@@ -240,7 +240,7 @@ public final class Node {
 
     /** The text as it stands in the file, for a text, a number or a truth value. */
     String raw() {
-        return scalar;
+        return content.scalar;
     }
 
     /** Writes this tree as JSON. */
@@ -248,17 +248,17 @@ public final class Node {
         switch (kind) {
             case MAPPING -> {
                 out.writeStartObject();
-                values.forEach((key, value) -> value.write(out.writeName(key)));
+                content.values.forEach((key, value) -> value.write(out.writeName(key)));
                 out.writeEndObject();
             }
             case LIST -> {
                 out.writeStartArray();
-                items.forEach(item -> item.write(out));
+                content.items.forEach(item -> item.write(out));
                 out.writeEndArray();
             }
-            case TEXT -> out.writeString(scalar);
+            case TEXT -> out.writeString(content.scalar);
             case NOTHING -> out.writeNull();
-            case NUMBER -> out.writeNumber(new BigDecimal(scalar));
+            case NUMBER -> out.writeNumber(new BigDecimal(content.scalar));
             case TRUTH -> out.writeBoolean(truth());
         }
     }
@@ -271,9 +271,10 @@ public final class Node {
     }
 
     private String shown() {
+        String text = content.scalar;
         return switch (kind) {
-            case TEXT -> "\"" + (scalar.length() > 60 ? scalar.substring(0, 60) + "..." : scalar) + "\"";
-            case NUMBER, TRUTH -> scalar;
+            case TEXT -> "\"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text) + "\"";
+            case NUMBER, TRUTH -> content.scalar;
             default -> kind.words;
         };
     }
@@ -282,9 +283,9 @@ public final class Node {
     @Override
     public String toString() {
         return switch (kind) {
-            case MAPPING -> values.toString();
-            case LIST -> new ArrayList<>(items).toString();
-            default -> scalar;
+            case MAPPING -> content.values.toString();
+            case LIST -> content.items.toString();
+            default -> content.scalar;
         };
     }
 }

@@ -29,8 +29,17 @@ public final class Pack {
         resources.put(Packed.PRODUCT, product(resources.keySet(), arguments[2], arguments[3]));
         Path classes = Path.of(arguments[4]).resolve(Pack.class.getPackageName().replace('.', '/'));
         Files.createDirectories(classes);
+        removeFormer(classes);
         for (var resource : resources.entrySet()) {
             Files.write(classes.resolve(resource.getKey()), resource.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void removeFormer(Path classes) throws IOException {
+        try (Stream<Path> files = Files.list(classes)) {
+            for (Path file : files.filter(file -> Packed.caseId(file.getFileName().toString()).isPresent()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

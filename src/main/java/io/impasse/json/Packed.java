@@ -3,7 +3,6 @@ package io.impasse.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,7 +56,7 @@ final class Packed {
             if (in == null) {
                 throw new IllegalStateException("the resource " + name + " is missing: run the build step pack-knowledge");
             }
-            return Tree.json(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Tree.packed(name, in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

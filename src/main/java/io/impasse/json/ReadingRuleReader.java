@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** Reads the reading rules, {@code rules/reading/<id>.yaml}. */
 record ReadingRuleReader(Vocabulary vocabulary) {
     private static final String NOT = "not-";
-    private static final List<String> ROLES = List.of("action", "theme", "bearer", "any", "also", "condition", "exception", "topic",
-        "sentence", "core", "place", "force", "quantity", "style").stream().flatMap(role -> Stream.of(role, NOT + role)).toList();
+    private static final List<String> ROLES = Stream.of("action", "theme", "bearer", "any", "also", "condition", "exception",
+        "topic", "sentence", "core", "place", "force", "quantity", "style").flatMap(role -> Stream.of(role, NOT + role)).toList();
     private static final List<String> FORCES = Stream.of(Force.values()).map(Force::id).toList();
 
     /** @param id the name of the file without its ending */

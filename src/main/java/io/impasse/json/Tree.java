@@ -1,6 +1,7 @@
 package io.impasse.json;
 
 import io.impasse.model.InputException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +29,19 @@ final class Tree {
 
     private final String file;
     private final JsonParser parser;
+    private final Form form;
+    private final Node.Spot start;
     private int depth;
 
-    private Tree(String file, JsonParser parser) {
+    private Tree(String file, JsonParser parser, Form form) {
         this.file = file;
         this.parser = parser;
+        this.form = form;
+        this.start = new Node.Spot(file, 1, 1);
     }
+
+    /** What is read. Packed files were checked when the product was built, so nobody asks where their values stand. */
+    private enum Form { YAML, JSON, PACKED }
 
     /** The tree of a YAML or JSON file, by the end of its name. */
     static Node read(Path path) {
@@ -45,17 +53,24 @@ final class Tree {
     /** The tree of a YAML text. */
     static Node yaml(String file, String text) {
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(FileText.LIMIT).setAllowDuplicateKeys(true).build();
-        return parse(file, text, YAMLFactory.builder().loadSettings(settings).build());
+        return parse(file, text, YAMLFactory.builder().loadSettings(settings).build(), Form.YAML);
     }
 
     /** The tree of a JSON text. */
     static Node json(String file, String text) {
-        return parse(file, text, new JsonFactory());
+        return parse(file, text, new JsonFactory(), Form.JSON);
     }
 
-    private static Node parse(String file, String text, TokenStreamFactory factory) {
+    /** The tree of a JSON resource of the product, in which all places are the same. */
+    static Node packed(String resource, InputStream in) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+            return new Tree(resource, parser, Form.PACKED).document();
+        }
+    }
+
+    private static Node parse(String file, String text, TokenStreamFactory factory, Form form) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new Tree(file, parser).document();
+            return new Tree(file, parser, form).document();
         } catch (JacksonException malformed) {
             throw Malformed.error(file, malformed);
         }
@@ -73,7 +88,9 @@ final class Tree {
     }
 
     private Node value(String name) {
-        refuseReferences();
+        if (form == Form.YAML) {
+            refuseReferences((YAMLParser) parser);
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(name);
             case START_ARRAY -> list(name);
@@ -115,11 +132,13 @@ final class Tree {
             values.put(key.raw(), value(key.raw()));
         }
         depth--;
-        return Node.mapping(start, name, new Node.Entries(keys, values));
+        return Node.mapping(start, name, keys, values);
     }
 
     private Node key(Map<String, Node> keys) {
-        refuseReferences();
+        if (form == Form.YAML) {
+            refuseReferences((YAMLParser) parser);
+        }
         Node key = Node.scalar(spot(), parser.currentName(), Node.Kind.TEXT, parser.currentName());
         Node first = keys.putIfAbsent(key.raw(), key);
         if (first != null) {
@@ -135,14 +154,11 @@ final class Tree {
         }
     }
 
-    private void refuseReferences() {
-        if (!(parser instanceof YAMLParser yaml)) {
-            return;
-        }
-        if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+    private void refuseReferences(YAMLParser parser) {
+        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
             throw error("YAML anchors (&) and aliases (*) are not read", "write the value out, or put it in quotation marks");
         }
-        if (yaml.getTypeId() != null) {
+        if (parser.getTypeId() != null) {
             throw error("YAML tags (!) are not read", "remove the tag, or put the value in quotation marks");
         }
     }
@@ -152,6 +168,9 @@ final class Tree {
     }
 
     private Node.Spot spot() {
+        if (form == Form.PACKED) {
+            return start;
+        }
         TokenStreamLocation at = parser.currentTokenLocation();
         return new Node.Spot(file, at.getLineNr(), at.getColumnNr());
     }

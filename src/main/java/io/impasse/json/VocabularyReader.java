@@ -3,6 +3,7 @@ package io.impasse.json;
 import io.impasse.model.ChecklistItem;
 import io.impasse.model.Force;
 import io.impasse.model.Issue;
+import io.impasse.model.Term;
 import io.impasse.model.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -70,13 +71,13 @@ final class VocabularyReader {
 
     private List<ChecklistItem> checklist(List<Issue> issues) {
         List<Node> items = find("checklist").map(Node::items).orElse(List.of());
-        return Ids.unique(items, "item", "item").stream().map(item -> item(item, issues)).toList();
+        List<String> known = issues.stream()
+            .flatMap(issue -> Stream.concat(Stream.of(issue.id()), issue.terms().stream().map(Term::id))).toList();
+        return Ids.unique(items, "item", "item").stream().map(item -> item(item, known)).toList();
     }
 
-    private ChecklistItem item(Node node, List<Issue> issues) {
+    private ChecklistItem item(Node node, List<String> known) {
         node.only("item", "title", "terms", "cues");
-        List<String> known = issues.stream()
-            .flatMap(issue -> Stream.concat(Stream.of(issue.id()), issue.terms().stream().map(term -> term.id()))).toList();
         return new ChecklistItem(node.text("item"), node.text("title"),
             Ids.allKnown(node.items("terms"), "issue or term", known),
             node.find("cues").map(phrases::read).orElse(List.of()));
