@@ -3,6 +3,7 @@ package io.impasse.rules;
 import io.impasse.finding.AdversaryConsent;
 import io.impasse.finding.Aspiration;
 import io.impasse.finding.BindsNonParty;
+import io.impasse.finding.Blank;
 import io.impasse.finding.CircularWait;
 import io.impasse.finding.CommonGround;
 import io.impasse.finding.CommonGroundInDraft;
@@ -57,7 +58,7 @@ final class Published {
 
     /** What a rule may conclude, and another rule may match. */
     private static final List<Class<?>> CONCLUSIONS = List.of(AdversaryConsent.class, Aspiration.class, BindsNonParty.class,
-        CircularWait.class, CommonGround.class, CommonGroundInDraft.class, CrossesPosition.class,
+        Blank.class, CircularWait.class, CommonGround.class, CommonGroundInDraft.class, CrossesPosition.class,
         DeadlineWithoutStart.class, DutyClash.class, EmptySlot.class, ExpiredInstrument.class, FailsBoth.class, Gap.class,
         MeetsPosition.class, NoDeadline.class, NobodyBound.class, OneSided.class, OpenList.class, PositionClash.class,
         SelfContradiction.class, StepWaits.class, Unagreed.class, UndefinedObligor.class, VagueWord.class,

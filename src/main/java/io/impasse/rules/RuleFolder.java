@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +31,8 @@ record RuleFolder(List<RuleSource> rules, String digest) {
             texts.put(folder.relativize(file).toString().replace('\\', '/'), text(file));
         }
         List<RuleSource> rules = texts.keySet().stream().filter(path -> path.endsWith(ENDING))
-            .map(path -> new RuleSource(id(path), folder.resolve(path).toString(), texts.get(path))).toList();
+            .map(path -> new RuleSource(id(path), folder.resolve(path).toString(), texts.get(path)))
+            .sorted(Comparator.comparing(RuleSource::id)).toList();
         return new RuleFolder(rules, Digest.of(texts));
     }
 
