@@ -83,7 +83,7 @@ class KnowledgeTest {
         assertThat(vocabulary.term("withdrawal.distance"))
             .contains(new Term("withdrawal.distance", "How far", "amount", List.of(), false, true, "km", false));
         assertThat(vocabulary.term("withdrawal.extent"))
-            .contains(new Term("withdrawal.extent", "How far", "choice", List.of("none", "part", "complete", false), true, false, ""));
+            .contains(new Term("withdrawal.extent", "How far", "choice", List.of("none", "part", "complete"), true, false, "", false));
         assertThat(vocabulary.modality()).containsExactly(Map.entry(Force.OBLIGATION, List.of("shall")),
             Map.entry(Force.PROHIBITION, List.of("shall not")));
         assertThat(vocabulary.units()).containsKeys("km", "day");

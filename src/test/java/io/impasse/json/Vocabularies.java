@@ -12,7 +12,7 @@ final class Vocabularies {
     private Vocabularies() {}
 
     static Vocabulary small() {
-        Term extent = new Term("withdrawal.extent", "How far", "choice", List.of("none", "part", "complete", false), true, false, "");
+        Term extent = new Term("withdrawal.extent", "How far", "choice", List.of("none", "part", "complete"), true, false, "", false);
         Term deadline = new Term("withdrawal.deadline", "By when", "period", List.of(), false, false, "", false);
         Term regions = new Term("withdrawal.regions", "Where", "places", List.of(), false, false, "", false);
         Term order = new Term("withdrawal.order", "Order", "order", List.of(), false, false, "", false);
