@@ -62,6 +62,10 @@ final class ProvisionReader {
         Span timed = deadline.map(found -> new Span(found.quote().start(), found.quote().end())).orElse(new Span(0, 0));
         Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units, timed),
             numbers.stream().map(Quantities.Located::quantity).toList(), deadline, quote);
+        if (frame.style() == Frame.Style.TOPIC && numbers.isEmpty()) {
+            return rules.stream().filter(rule -> rule.reads(material.facets())).map(rule -> provision(rule, material))
+                .filter(provision -> provision.value().isPresent()).limit(1).toList();
+        }
         List<RuleMatcher> matching = specific(rules.stream().filter(rule -> rule.reads(material.facets())).toList());
         if (matching.isEmpty()) {
             return List.of(underHeading(material));
