@@ -58,9 +58,19 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return force != Force.OPEN && force != Force.DEFINITION;
     }
 
-    /** Whether its value is one point, rather than actors or places to which another provision may add more. */
-    public boolean single() {
-        return value.isPresent() && !(value.get() instanceof Actors) && !(value.get() instanceof Places);
+    /** Whether it sets a number, a time or an order, which another provision can only repeat or contradict. */
+    public boolean measured() {
+        return value.isPresent() && (value.get() instanceof Amount || value.get() instanceof Period || value.get() instanceof Order);
+    }
+
+    /** Whether it sets an option by that verb. */
+    public boolean choosesBy(String verb) {
+        return value.isPresent() && value.get() instanceof Choice && !action.isEmpty() && action.equals(verb);
+    }
+
+    /** Whether it stands in another article, so that the two are not items of one list. */
+    public boolean apart(Provision other) {
+        return !quote.article().equals(other.quote.article());
     }
 
     /** Whether the text says it as agreed, rather than in brackets, as an option, or as a mere expectation. */
