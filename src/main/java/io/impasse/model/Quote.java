@@ -16,17 +16,6 @@ public record Quote(String clause, String label, int start, int end, String text
         }
     }
 
-    /** The clause without the letters and items at its end: {@code 14} for {@code 14.a}. */
-    String article() {
-        String article = clause;
-        int dot = article.lastIndexOf('.');
-        while (dot > 0 && !Character.isDigit(article.charAt(dot + 1))) {
-            article = article.substring(0, dot);
-            dot = article.lastIndexOf('.');
-        }
-        return article;
-    }
-
     @Override
     public int compareTo(Quote other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);

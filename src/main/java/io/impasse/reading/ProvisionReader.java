@@ -9,6 +9,7 @@ import io.impasse.model.Quantity;
 import io.impasse.model.Quote;
 import io.impasse.model.ReadingRule;
 import io.impasse.model.Subject;
+import io.impasse.model.Term;
 import io.impasse.model.Value;
 import io.impasse.text.Agreement;
 import io.impasse.text.Span;
@@ -20,9 +21,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Turns a frame into provisions: one for each reading rule that knows it, else one without an issue. */
 final class ProvisionReader {
+    /** Tag of a provision by which the text speaks of itself: it is about no issue, and not unread. */
+    static final String OF_THE_TEXT = "of-the-text";
+
     private final Grammar grammar;
     private final List<RuleMatcher> rules;
     private final Quantities quantities;
@@ -58,11 +63,19 @@ final class ProvisionReader {
         Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units, timed),
             numbers.stream().map(Quantities.Located::quantity).toList(), deadline, quote);
         List<RuleMatcher> matching = specific(rules.stream().filter(rule -> rule.reads(material.facets())).toList());
-        return matching.isEmpty() ? List.of(underHeading(material)) : matching.stream().map(rule -> provision(rule, material)).toList();
+        if (matching.isEmpty()) {
+            return List.of(underHeading(material));
+        }
+        Provision first = provision(matching.get(0), material);
+        return Stream.concat(Stream.of(first), matching.stream().skip(1).map(rule -> provision(rule, material).following())).toList();
     }
 
     /** A frame that no rule reads is about what its heading or chapeau is about. */
     private Provision underHeading(Material material) {
+        Slice subject = material.frame().subject();
+        if (!subject.empty() && grammar.cue("document", subject.sentence(), subject.from())) {
+            return provision(new Known("", "", "", Subject.ANY, Optional.empty(), new TreeSet<>(Set.of(OF_THE_TEXT))), material);
+        }
         Facets heading = material.facets().ofTopic();
         return rules.stream().filter(rule -> !material.frame().topic().isEmpty() && rule.reads(heading)).findFirst()
             .map(rule -> provision(new Known(rule.rule().matter(), "", rule.rule().id(), Subject.ANY, Optional.empty(), new TreeSet<>()), material))
@@ -151,7 +164,8 @@ final class ProvisionReader {
         List<Quote> exceptions = frame.exceptions().stream().map(slice -> material.quote().apply(slice.words())).toList();
         return new Provision("", material.quote().apply(frame.extent().words()), known.matter(), known.term(), frame.mainAction(),
             known.subject(), known.value(), openOr(frame), duties.obligors(frame), duties.beneficiaries(frame), duties.consents(frame),
-            material.deadline(), conditions, exceptions, material.numbers(), known.tags(), known.rule());
+            material.deadline(), conditions, exceptions, material.numbers(), known.tags(), known.rule(), true,
+            grammar.vocabulary().term(known.term()).map(Term::exclusive).orElse(false));
     }
 
     /** Bracketed text binds nobody; items of an option keep their force and are marked by the caller. */

@@ -123,13 +123,19 @@ final class SentenceReader {
 
     /** "No party shall", "neither side may": the subject carries the negation. */
     private Force force(Predicate predicate, Slice subject) {
-        if (!subject.empty() && subject.first().is("there")) {
+        if (subject.empty()) {
+            return predicate.force();
+        }
+        if (subject.first().is("there")) {
             return existential(predicate);
         }
-        if (!subject.empty() && subject.first().is("nothing")) {
+        if (predicate.force() == Force.OBLIGATION && !predicate.passive() && grammar.cue("document", words, subject.from())) {
+            return Force.DECLARATION;
+        }
+        if (subject.first().is("nothing")) {
             return Force.EXEMPTION;
         }
-        boolean negative = !subject.empty() && subject.first().is("no", "neither", "none", "nobody", "nothing");
+        boolean negative = subject.first().is("no", "neither", "none", "nobody", "nothing");
         return negative && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
     }
 

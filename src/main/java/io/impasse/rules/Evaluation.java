@@ -8,10 +8,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
@@ -54,14 +52,7 @@ final class Evaluation {
                 findings.add(new Finding(Fingerprint.of(conclusion, why, 1), cards.get(rule), conclusion, why)));
         }
         Collections.sort(findings);
-        return told(findings);
-    }
-
-    /** Once what a rule would tell in the same words of the same places, as when one sentence is read on two issues. */
-    private static List<Finding> told(List<Finding> findings) {
-        Set<List<Object>> told = new HashSet<>();
-        return findings.stream().filter(finding ->
-            told.add(List.of(finding.rule().id(), finding.message(), finding.conclusion().places()))).toList();
+        return findings;
     }
 
     /** Gives the second of two findings that differ only in place an id of its own. */

@@ -60,7 +60,7 @@ public final class RuleSet {
      * Draws all conclusions from the facts.
      *
      * @param facts in any order; the findings do not depend on it
-     * @return the findings in their own order, one for each conclusion of each rule that a reader can tell apart
+     * @return the findings in their own order, one for each conclusion of each rule
      */
     public List<Finding> run(Collection<?> facts) {
         return new Evaluation(base, Collections.unmodifiableSortedMap(cards)).of(facts);

@@ -1,0 +1,177 @@
+package io.impasse;
+
+import io.impasse.finding.Finding;
+import io.impasse.finding.Report;
+import io.impasse.json.CaseFiles;
+import io.impasse.json.Knowledge;
+import io.impasse.model.Case;
+import io.impasse.model.InputException;
+import io.impasse.model.Position;
+import io.impasse.model.Setting;
+import io.impasse.model.Suggestion;
+import io.impasse.model.Vocabulary;
+import io.impasse.reading.PartyFinder;
+import io.impasse.reading.Reader;
+import io.impasse.reading.Reading;
+import io.impasse.text.Agreement;
+import io.impasse.text.DraftReader;
+import io.impasse.text.Segmenter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Checks drafts of peace agreements against the positions of the parties to a conflict.
+ *
+ * <p>An analyzer is immutable, safe to share between threads, and worth keeping: building one loads the vocabulary,
+ * the case and the rules, after that a draft takes milliseconds. Unusable input, of the builder as of a draft, is an
+ * {@link InputException} whose message names the place, the fault and the remedy. The same input always gives the
+ * same analysis: nothing depends on the clock, the locale or the machine.
+ *
+ * <pre>{@code
+ * Analyzer analyzer = Analyzer.builtIn();
+ * Analysis analysis = analyzer.check(Path.of("draft.txt"));
+ * analysis.findings().forEach(finding -> System.out.println(finding.message()));
+ * }</pre>
+ */
+public final class Analyzer {
+
+    /** What kind of agreement a text wants to be; a ceasefire is held to more than a framework. */
+    public static final List<String> PROFILES = List.of("ceasefire", "framework", "settlement");
+
+    private final Case file;
+    private final Knowledge knowledge;
+    private final Reader reader;
+    private final Rules rules;
+    private final Conditions conditions;
+
+    private Analyzer(Builder builder) {
+        this.rules = builder.rules ? Rules.loading() : Rules.none();
+        this.knowledge = Knowledge.builtIn();
+        this.file = builder.source.apply(knowledge.vocabulary());
+        this.reader = new Reader(knowledge.vocabulary(), knowledge.readingRules(), file);
+        this.conditions = new Conditions(builder.asOf, builder.profile);
+    }
+
+    /** The analyzer with the built-in rules and the built-in case. */
+    public static Analyzer builtIn() {
+        return builder().build();
+    }
+
+    /** A builder that, left alone, builds {@link #builtIn()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks a draft in a file: UTF-8, plain text or Markdown.
+     *
+     * @throws InputException if the file is missing, empty, too large, or no text
+     */
+    public Analysis check(Path draft) {
+        return check(draft.toString(), DraftReader.read(draft));
+    }
+
+    /**
+     * Checks a draft given as a string.
+     *
+     * @param name how the report calls it; a draft that the case has on file is recognised by the last part of it
+     * @throws InputException if the text is over a limit
+     */
+    public Analysis check(String name, String text) {
+        Agreement agreement = Segmenter.segment(name, text);
+        Case cast = file.actors().isEmpty() ? PartyFinder.find(agreement, knowledge.vocabulary(), file) : file;
+        Setting setting = conditions.of(agreement, file);
+        Reading reading = readerFor(cast).read(agreement);
+        List<Position> standing = file.standingOn(setting.asOf());
+        List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream().sorted().toList();
+        Stances stances = new Stances(standing, reading.provisions(), findings);
+        return new Analysis(new Report(agreement, file, setting, reading.provisions(), reading.unread(),
+            stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.cards(), rules.digest(knowledge),
+            knowledge.vocabulary()));
+    }
+
+    /** Without a case the parties are those that the draft names, and the reader is one for that draft. */
+    private Reader readerFor(Case cast) {
+        return cast == file ? reader : new Reader(knowledge.vocabulary(), knowledge.readingRules(), cast);
+    }
+
+    private List<Object> facts(Setting setting, List<Position> standing, Reading reading, Case cast) {
+        List<Object> facts = new ArrayList<>(standing);
+        facts.addAll(reading.provisions());
+        facts.addAll(cast.actors());
+        facts.addAll(reading.facts());
+        facts.add(setting);
+        return facts;
+    }
+
+    /** Says which case, day, profile and rules an analyzer works with. */
+    public static final class Builder {
+        private Function<Vocabulary, Case> source = vocabulary -> CaseFiles.builtIn(CaseFiles.defaultCase(), vocabulary);
+        private Optional<LocalDate> asOf = Optional.empty();
+        private Optional<String> profile = Optional.empty();
+        private boolean rules = true;
+
+        private Builder() {}
+
+        /** The built-in case with that id; building fails if there is none. */
+        public Builder caseId(String id) {
+            source = vocabulary -> CaseFiles.builtIn(id, vocabulary);
+            return this;
+        }
+
+        /** The case in a folder with {@code case.yaml} and {@code positions.yaml}; building fails if it has a fault. */
+        public Builder caseFolder(Path folder) {
+            source = vocabulary -> CaseFiles.read(folder, vocabulary);
+            return this;
+        }
+
+        /** No case: a draft is checked against itself alone. */
+        public Builder noCase() {
+            source = vocabulary -> CaseFiles.none();
+            return this;
+        }
+
+        /**
+         * The day whose positions count. Without it: the day of the draft if the case has it on file, else the one
+         * date in the title of the draft, else the day of the newest position of the case.
+         */
+        public Builder asOf(LocalDate day) {
+            asOf = Optional.of(day);
+            return this;
+        }
+
+        /**
+         * What the draft wants to be, one of {@link #PROFILES}. Without it: what the case says of the draft if it has
+         * it on file, else {@code settlement}.
+         *
+         * @throws InputException if it is none of them
+         */
+        public Builder profile(String id) {
+            if (!PROFILES.contains(id)) {
+                throw new InputException("profile", "unknown profile \"" + id + "\"",
+                    Suggestion.remedy(id, PROFILES, "the profiles are"));
+            }
+            profile = Optional.of(id);
+            return this;
+        }
+
+        /** Only read drafts: provisions, but no findings. */
+        public Builder withoutRules() {
+            rules = false;
+            return this;
+        }
+
+        /**
+         * Loads the vocabulary, the case and the rules.
+         *
+         * @throws InputException if the case is unknown or has a fault
+         */
+        public Analyzer build() {
+            return new Analyzer(this);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.impasse.cli;
+
+import io.impasse.Analysis;
+import io.impasse.Analyzer;
+import io.impasse.json.CaseFiles;
+import io.impasse.model.InputException;
+import io.impasse.text.DraftReader;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Against what a draft is checked. */
+final class CaseOptions {
+
+    private CaseOptions() {}
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Arguments.option("ID|DIR|none", "The case: a built-in id, a folder with case.yaml and positions.yaml, "
+                + "or none to check the text against itself alone. Default: the built-in case.", "--case"))
+            .addOption(Arguments.option("DATE", "The day whose positions count, as YYYY-MM-DD. Default: the day of the draft, "
+                + "if the case or its title states it, else that of the newest position.", "--as-of"))
+            .addOption(Arguments.option("PROFILE", "What the draft wants to be: ceasefire, framework or settlement. Default: "
+                + "what the case says of the draft, else settlement.", "--profile"));
+    }
+
+    /** A builder that is set as the options say. */
+    static Analyzer.Builder analyzer(Arguments arguments) {
+        Analyzer.Builder builder = Analyzer.builder();
+        chooseCase(builder, arguments.value("--case", ""));
+        if (arguments.parsed().hasMatchedOption("--as-of")) {
+            builder.asOf(date(arguments.value("--as-of", "")));
+        }
+        return arguments.parsed().hasMatchedOption("--profile") ? builder.profile(arguments.value("--profile", "")) : builder;
+    }
+
+    private static void chooseCase(Analyzer.Builder builder, String file) {
+        if (file.equals("none")) {
+            builder.noCase();
+        } else if (file.indexOf('/') >= 0 || file.indexOf('\\') >= 0 || file.startsWith(".")) {
+            builder.caseFolder(path(file));
+        } else if (!file.isEmpty()) {
+            idOrFolder(builder, file);
+        }
+    }
+
+    private static void idOrFolder(Analyzer.Builder builder, String file) {
+        if (!CaseFiles.builtInIds().contains(file) && path(file).toFile().isDirectory()) {
+            builder.caseFolder(path(file));
+        } else {
+            builder.caseId(file);
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new InputException("--as-of", "\"" + text + "\" is no date", "give it as YYYY-MM-DD, such as 2025-11-20");
+        }
+    }
+
+    /** Checks a draft named on the command line; {@code -} is standard input. */
+    static Analysis check(Analyzer analyzer, String draft, Console console) {
+        return draft.equals("-") ? analyzer.check(draft, DraftReader.read(console.in(), draft)) : analyzer.check(path(draft));
+    }
+
+    /** The path with that name. */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new InputException(name, "this cannot be the name of a file", "");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.impasse.cli;
+
+import io.impasse.Analysis;
+import io.impasse.Analyzer;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Checks drafts and prints a report on each. */
+final class Check implements Task {
+    static final String EXIT = "Exit code 0: nothing at or above --fail-level; 1: findings; 2: the job could not be done.";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Arguments.command("check", "Check drafts: sticking points, contradictions, gaps and common ground.")
+            .addPositional(PositionalParamSpec.builder().arity("1..*").type(List.class).auxiliaryTypes(String.class)
+                .paramLabel("DRAFT").description("The draft, plain text or Markdown in UTF-8; - is standard input. Several "
+                    + "drafts give a report each.").build());
+        spec.usageMessage().footer("", EXIT);
+        CaseOptions.addTo(spec);
+        spec.addOption(Arguments.option("LEVEL",
+                "Exit with 1 from this severity on: error (default), warning, note, or never.", "--fail-level"))
+            .addOption(Arguments.option("FORMAT",
+                "text (default), markdown, or json: one object, for several drafts an array of objects.", "-f", "--format"));
+        return Output.addTo(spec);
+    }
+
+    @Override
+    public int run(Arguments arguments) {
+        FailLevel level = FailLevel.named(arguments.value("--fail-level", "error"));
+        Format format = Format.named(arguments.value("--format", "text"));
+        Analyzer analyzer = CaseOptions.analyzer(arguments).build();
+        List<Analysis> analyses = arguments.words().stream()
+            .map(draft -> CaseOptions.check(analyzer, draft, arguments.console())).toList();
+        Output output = Output.of(arguments);
+        output.write(format.print(analyses, output.colour()));
+        return level.exitCode(analyses);
+    }
+}

@@ -1,0 +1,101 @@
+package io.impasse.report;
+
+import io.impasse.finding.Conclusion;
+import io.impasse.model.Actor;
+import io.impasse.model.Case;
+import io.impasse.model.Cycle;
+import io.impasse.model.Mention;
+import io.impasse.model.Position;
+import io.impasse.model.Provision;
+import io.impasse.model.Searched;
+import io.impasse.model.Setting;
+import io.impasse.model.Source;
+import io.impasse.model.Strength;
+import io.impasse.model.Waits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The facts under a finding in words, each with what makes it checkable: date, grade and source, or its place. */
+final class Evidence {
+    private final Case file;
+
+    Evidence(Case file) {
+        this.file = file;
+    }
+
+    /** One fact in one sentence. */
+    String words(Object fact) {
+        if (fact instanceof Position position) {
+            return position(position);
+        } else if (fact instanceof Provision provision) {
+            return provision(provision);
+        } else if (fact instanceof Searched searched) {
+            return searched(searched);
+        } else if (fact instanceof Actor actor) {
+            return actor.title() + (actor.signs() ? " signs the agreement" : " does not sign the agreement");
+        } else if (fact instanceof Conclusion conclusion) {
+            return conclusion.sentence();
+        }
+        return smallFact(fact);
+    }
+
+    private static String smallFact(Object fact) {
+        if (fact instanceof Mention mention) {
+            return "\"" + mention.word() + "\" (" + mention.category() + "), " + mention.quote().label();
+        } else if (fact instanceof Waits waits) {
+            return waits(waits);
+        } else if (fact instanceof Cycle cycle) {
+            return cycle.links().stream().map(Evidence::waits).collect(Collectors.joining("; "));
+        } else if (fact instanceof Setting setting) {
+            return "checked as a " + setting.profile();
+        }
+        return fact.getClass().getSimpleName();
+    }
+
+    /** A position with its strength, date, grade and source. */
+    String position(Position position) {
+        String condition = position.condition().isEmpty() ? "" : ", on the condition: " + position.condition();
+        return title(position.party()) + " " + position.says() + condition + " (" + strength(position.strength()) + ", "
+            + position.from() + ", " + source(position.source()) + ")";
+    }
+
+    private static String strength(Strength strength) {
+        return strength.id().replace('-', ' ');
+    }
+
+    private static String source(Source source) {
+        return (source.grade().weak() ? "weak source, " : "") + source.grade().id() + ": " + source.address();
+    }
+
+    /** How a provision was read. */
+    String provision(Provision provision) {
+        List<String> parts = new ArrayList<>();
+        parts.add(provision.force().id() + (provision.obligors().isEmpty() ? "" : " of " + titles(provision.obligors())));
+        parts.add(provision.term().isEmpty() ? provision.matter() : provision.term());
+        provision.value().ifPresent(value -> parts.add(value.words()));
+        String label = provision.quote().label();
+        return (label.isEmpty() ? "" : label + " ") + "reads as: "
+            + parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String searched(Searched searched) {
+        String found = searched.absent() ? "nothing"
+            : searched.hits().stream().map(hit -> "\"" + hit.text() + "\"").collect(Collectors.joining(", "));
+        return "searched " + searched.clauses() + " clauses for " + String.join(", ", searched.cues()) + ": found " + found;
+    }
+
+    private static String waits(Waits waits) {
+        return waits.step() + " waits for " + waits.awaited() + " (" + waits.quote().label() + ": \"" + waits.quote().text()
+            + "\")";
+    }
+
+    /** The titles of actors, by their ids. */
+    String titles(List<String> ids) {
+        return ids.stream().map(this::title).collect(Collectors.joining(", "));
+    }
+
+    private String title(String id) {
+        return file.actors().stream().filter(actor -> actor.id().equals(id)).map(Actor::title).findFirst().orElse(id);
+    }
+}

@@ -1,0 +1,126 @@
+package io.impasse.report;
+
+import io.impasse.finding.Finding;
+import io.impasse.finding.Report;
+import io.impasse.finding.Severity;
+import io.impasse.finding.Zone;
+import io.impasse.model.Position;
+import io.impasse.model.Quote;
+import io.impasse.report.Page.Style;
+import io.impasse.text.Clause;
+import java.util.List;
+import java.util.Locale;
+
+/** The report for a terminal: every finding with the words it rests on, a pointer under them, and the facts behind it. */
+public final class TextReport {
+    private static final String QUOTE = "    | ";
+    private static final String INDENT = "    ";
+
+    private final Report report;
+    private final Page page;
+    private final Headings headings;
+    private final Evidence evidence;
+
+    private TextReport(Report report, boolean colour) {
+        this.report = report;
+        this.page = new Page(colour);
+        this.headings = new Headings(report.agreement());
+        this.evidence = new Evidence(report.file());
+    }
+
+    /** The whole report, lines end with LF; {@code colour} adds ANSI colours, and nothing else ever does. */
+    public static String write(Report report, boolean colour) {
+        TextReport text = new TextReport(report, colour);
+        text.head();
+        for (Severity severity : Severity.values()) {
+            text.group(severity);
+        }
+        text.zones();
+        text.unread();
+        text.page.line(Style.STRONG, "", Summary.line(report));
+        return text.page.toString();
+    }
+
+    private void head() {
+        page.line(Style.STRONG, "", Summary.title(report));
+        Summary.head(report).forEach((name, value) -> page.paragraph(Style.PLAIN, String.format(Locale.ROOT, "  %-9s", name), value));
+        page.blank();
+    }
+
+    private void group(Severity severity) {
+        List<Finding> group = report.findings().stream().filter(finding -> finding.severity() == severity).toList();
+        if (!group.isEmpty()) {
+            section(Summary.number(group.size(), severity.id()));
+            group.forEach(this::finding);
+        }
+    }
+
+    private void section(String title) {
+        page.line(Style.STRONG, "", title.toUpperCase(Locale.ROOT));
+        page.blank();
+    }
+
+    private void finding(Finding finding) {
+        page.paragraph(style(finding.severity()), finding.severity().id() + ": ", finding.message());
+        finding.conclusion().places().forEach(this::place);
+        Reasons.of(finding).forEach(fact -> page.paragraph(Style.PLAIN, INDENT + "- ", evidence.words(fact)));
+        if (!finding.conclusion().hint().isEmpty()) {
+            page.paragraph(Style.PLAIN, INDENT + "look at: ", finding.conclusion().hint());
+        }
+        page.line(Style.FAINT, INDENT, finding.rule().id() + " \"" + finding.rule().title() + "\", finding " + finding.id());
+        page.blank();
+    }
+
+    private static Style style(Severity severity) {
+        return Style.valueOf(severity.name());
+    }
+
+    private void place(Quote quote) {
+        page.paragraph(Style.PLAIN, "  at ", headings.of(quote));
+        Excerpt excerpt = Excerpt.of(report.agreement(), quote, Page.WIDTH - QUOTE.length());
+        String flat = excerpt.before() + excerpt.words() + excerpt.after();
+        int from = excerpt.before().length();
+        int to = from + excerpt.words().length();
+        int start = 0;
+        for (String line : Page.wrap(flat, Page.WIDTH - QUOTE.length())) {
+            page.line(Style.PLAIN, QUOTE, line);
+            pointer(line, Math.max(0, from - start), Math.min(line.length(), to - start));
+            start += line.length() + 1;
+        }
+    }
+
+    private void pointer(String line, int from, int to) {
+        if (from < to) {
+            String space = " ".repeat(Visible.columns(line.substring(0, from)));
+            page.line(Style.ERROR, QUOTE + space, "^".repeat(Visible.columns(line.substring(from, to))));
+        }
+    }
+
+    private void zones() {
+        if (!report.zones().isEmpty()) {
+            section("Common ground");
+            report.zones().forEach(this::zone);
+            page.blank();
+        }
+    }
+
+    private void zone(Zone zone) {
+        page.paragraph(Style.PLAIN, "  ", zone.term() + ": " + zone.values().words() + " (" + evidence.titles(zone.parties()) + ")");
+        for (Position position : zone.because()) {
+            page.paragraph(Style.PLAIN, INDENT + "- ", evidence.position(position));
+        }
+    }
+
+    private void unread() {
+        if (!report.unread().isEmpty()) {
+            section("Unread: " + Summary.number(report.unread().size(), "clause") + " on no known issue");
+            report.unread().forEach(this::unread);
+            page.blank();
+        }
+    }
+
+    private void unread(Clause clause) {
+        String words = Excerpt.head(Visible.of(clause.body().of(report.agreement().text())).strip());
+        page.line(Style.PLAIN, "  ", headings.of(clause) + ": " + words);
+    }
+}
