@@ -88,7 +88,8 @@ public final class Analyzer {
         List<Finding> findings = rules.run(facts(setting, standing, reading)).stream().sorted().toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
         return new Analysis(new Report(agreement, file, setting, reading.provisions(), reading.unread(),
-            stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.cards(), rules.digest(knowledge)));
+            stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.cards(), rules.digest(knowledge),
+            knowledge.vocabulary()));
     }
 
     private List<Object> facts(Setting setting, List<Position> standing, Reading reading) {
