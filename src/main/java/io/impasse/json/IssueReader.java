@@ -25,14 +25,14 @@ record IssueReader(Collection<String> units) {
     }
 
     private Term term(Node node, String issue) {
-        node.only("id", "title", "space", "options", "ladder", "ceiling", "unit");
+        node.only("id", "title", "space", "options", "ladder", "ceiling", "unit", "exclusive");
         String space = Ids.known(node.get("space"), "space", SPACES);
         refuseOther(node, space, "choice", List.of("options", "ladder"));
         refuseOther(node, space, "amount", List.of("ceiling", "unit"));
         List<String> options = space.equals("choice") ? options(node.get("options")) : List.of();
         String unit = space.equals("amount") ? Ids.known(node.get("unit"), "unit", units) : "";
         return new Term(issue + "." + node.text("id"), node.text("title"), space, options, node.truth("ladder", false),
-            node.truth("ceiling", false), unit);
+            node.truth("ceiling", false), unit, node.truth("exclusive", false));
     }
 
     private static void refuseOther(Node node, String space, String needed, List<String> keys) {

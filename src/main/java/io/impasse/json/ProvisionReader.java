@@ -36,7 +36,8 @@ record ProvisionReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
             cast.subject(node), value(node, term), node.get("force").oneOf(Force.values(), Force::id),
             actors(node, "obligors"), actors(node, "beneficiaries"), actors(node, "consents"),
             node.find("deadline").map(deadline -> deadline(deadline, quote)), quotes(node, "conditions", quote),
-            quotes(node, "exceptions", quote), numbers(node, quote), tags(node), "");
+            quotes(node, "exceptions", quote), numbers(node, quote), tags(node), "", true,
+            term.map(Term::exclusive).orElse(false));
     }
 
     private String matter(Node node, Optional<Term> term) {

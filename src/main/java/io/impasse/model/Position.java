@@ -43,9 +43,13 @@ public record Position(String id, String party, String term, Subject subject, Va
         return term.equals(other.term) && subject.meets(other.subject);
     }
 
-    /** Whether the provision speaks of this term and of something in common. */
+    /**
+     * Whether the provision speaks of this term and of something in common. A position on certain places is not about a
+     * provision that names none of them.
+     */
     public boolean about(Provision provision) {
-        return term.equals(provision.term()) && subject.meets(provision.subject());
+        boolean elsewhere = !subject.in().isEmpty() && provision.subject().in().isEmpty();
+        return term.equals(provision.term()) && !elsewhere && subject.meets(provision.subject());
     }
 
     /** Whether nothing that the other accepts is acceptable here. */

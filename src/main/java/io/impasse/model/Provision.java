@@ -18,11 +18,15 @@ import java.util.SortedSet;
  * @param exceptions    the words of each exception
  * @param tags          what the phrase named beyond its term, such as {@code foreign}
  * @param rule          id of the reading rule; empty: none
+ * @param leading       whether it is the first of the provisions read from the same words; rules about the wording,
+ *                      rather than about an issue, look at these alone
+ * @param exclusive     whether its term admits only one value for a subject
  */
 public record Provision(String id, Quote quote, String matter, String term, String action, Subject subject,
                         Optional<Value> value, Force force, List<String> obligors, List<String> beneficiaries,
                         List<String> consents, Optional<Deadline> deadline, List<Quote> conditions,
-                        List<Quote> exceptions, List<Quantity> numbers, SortedSet<String> tags, String rule) {
+                        List<Quote> exceptions, List<Quantity> numbers, SortedSet<String> tags, String rule,
+                        boolean leading, boolean exclusive) {
     public Provision {
         obligors = List.copyOf(obligors);
         beneficiaries = List.copyOf(beneficiaries);
@@ -94,20 +98,31 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return byPlace != 0 ? byPlace > 0 : id.compareTo(other.id) > 0;
     }
 
+    /** Whether it stands in another clause. */
+    public boolean elsewhere(Provision other) {
+        return !quote.clause().equals(other.quote.clause());
+    }
+
     /** Whether the two bind somebody in common. */
     public boolean sharesObligor(Provision other) {
         return obligors.stream().anyMatch(other.obligors::contains);
     }
 
+    /** This provision, read after another from the same words. */
+    public Provision following() {
+        return new Provision(id, quote, matter, term, action, subject, value, force, obligors, beneficiaries, consents,
+            deadline, conditions, exceptions, numbers, tags, rule, false, exclusive);
+    }
+
     /** This provision with an id. */
     public Provision withId(String given) {
         return new Provision(given, quote, matter, term, action, subject, value, force, obligors, beneficiaries, consents,
-            deadline, conditions, exceptions, numbers, tags, rule);
+            deadline, conditions, exceptions, numbers, tags, rule, leading, exclusive);
     }
 
     /** This provision with the issue of the one above it, as items have that of their chapeau. */
     public Provision inheriting(Provision above) {
         return new Provision(id, quote, above.matter, "", action, subject, value, force, obligors, beneficiaries, consents,
-            deadline, conditions, exceptions, numbers, tags, above.rule);
+            deadline, conditions, exceptions, numbers, tags, above.rule, leading, false);
     }
 }

@@ -11,9 +11,10 @@ import java.util.List;
  * @param ladder  whether the options are ordered, from one published preference to another; no end is "good"
  * @param ceiling for an amount: whether it is an upper limit
  * @param unit    for an amount: its unit; else empty
+ * @param exclusive whether a text can give the same subject only one value of it, so that two exclude each other
  */
 public record Term(String id, String title, String space, List<String> options, boolean ladder, boolean ceiling,
-                   String unit) {
+                   String unit, boolean exclusive) {
     public Term {
         if (id.indexOf('.') <= 0) {
             throw new IllegalArgumentException("the id of a term is issue.term, not \"" + id + "\"");

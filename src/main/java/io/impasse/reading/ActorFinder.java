@@ -71,7 +71,7 @@ final class ActorFinder {
         }
         for (String part : word.text().split("-")) {
             List<Word> alone = List.of(new Word(part, word.start(), word.end(), part.toLowerCase(java.util.Locale.ROOT),
-                Set.of(part.toLowerCase(java.util.Locale.ROOT)), Set.of()));
+                List.of(part.toLowerCase(java.util.Locale.ROOT)), Set.of()));
             if (!part.isEmpty()) {
                 at(alone, 0).ifPresent(hit -> hits.add(new ActorHit(hit.actors(), at, at + 1, ActorHit.Form.ADJECTIVE)));
             }

@@ -77,7 +77,7 @@ public record Bearer(String text, List<String> actors) {
     /** "Ukrainian forces" act, "Russian language" does not. */
     private static boolean agentive(List<Word> sentence, int from) {
         for (int at = from; at < Math.min(sentence.size(), from + 4); at++) {
-            if (AGENTS.stream().anyMatch(sentence.get(at).lemmas()::contains)) {
+            if (sentence.get(at).comesFrom(AGENTS)) {
                 return true;
             }
             if (sentence.get(at).mark() && !sentence.get(at).is("-")) {
@@ -99,7 +99,7 @@ public record Bearer(String text, List<String> actors) {
         while (of > 0 && sentence.get(of).is("the", "both", "all")) {
             of--;
         }
-        return of > 0 && sentence.get(of).is("of") && PLACE_HEADS.stream().anyMatch(sentence.get(of - 1).lemmas()::contains);
+        return of > 0 && sentence.get(of).is("of") && sentence.get(of - 1).comesFrom(PLACE_HEADS);
     }
 
     /** The preposition that governs a name; names joined to an earlier name share its preposition. */

@@ -21,9 +21,9 @@ final class Deadlines {
     }
 
     /** The first deadline among the quantities of the words. */
-    Optional<Deadline> find(List<Word> words, List<Quantities.Located> quantities, Function<List<Word>, Quote> quote) {
+    Optional<Deadline> find(Slice extent, List<Quantities.Located> quantities, Function<List<Word>, Quote> quote) {
         for (Quantities.Located located : quantities) {
-            Optional<Deadline> deadline = of(words, located, quote);
+            Optional<Deadline> deadline = of(extent, located, quote);
             if (deadline.isPresent()) {
                 return deadline;
             }
@@ -31,31 +31,32 @@ final class Deadlines {
         return Optional.empty();
     }
 
-    private Optional<Deadline> of(List<Word> words, Quantities.Located located, Function<List<Word>, Quote> quote) {
-        int cue = cueBefore(words, located.from());
+    private Optional<Deadline> of(Slice extent, Quantities.Located located, Function<List<Word>, Quote> quote) {
+        List<Word> words = extent.sentence();
+        int cue = cueBefore(extent, located.from());
         Quantity quantity = located.quantity();
         if (quantity.date().isPresent()) {
             return cue < 0 ? Optional.empty()
                 : Optional.of(new Deadline(Optional.empty(), quantity.date(), "", quote.apply(words.subList(cue, located.to()))));
         }
         boolean time = grammar.vocabulary().cues().getOrDefault("time-unit", List.of()).contains(quantity.unit());
-        int startTo = startEnd(words, located.to());
+        int startTo = startEnd(extent, located.to());
         if (!time || cue < 0 && startTo == located.to()) {
             return Optional.empty();
         }
         List<Word> start = words.subList(located.to(), startTo);
         String words0 = start.isEmpty() ? "" : quote.apply(start).text();
-        Period period = new Period(quantity.max(), quantity.unit(), start.isEmpty() ? "" : events.first(start).orElse("other"));
+        Period period = new Period(quantity.max(), quantity.unit(), start.isEmpty() ? "" : events.first(new Slice(words, located.to(), startTo)).orElse("other"));
         return Optional.of(new Deadline(Optional.of(period), Optional.empty(), words0,
             quote.apply(words.subList(cue < 0 ? located.from() : cue, startTo))));
     }
 
     /** Where the cue nearest before the index begins, such as "within" or "no later than"; -1: none within two words. */
-    private int cueBefore(List<Word> words, int at) {
+    private int cueBefore(Slice extent, int at) {
         int begin = -1;
-        int nearest = Math.max(0, at - 3);
-        for (int from = Math.max(0, at - 6); from < at; from++) {
-            int end = grammar.cue("deadline").match(words, from);
+        int nearest = Math.max(extent.from(), at - 3);
+        for (int from = Math.max(extent.from(), at - 6); from < at; from++) {
+            int end = grammar.cue("deadline").match(extent.sentence(), from);
             if (end != Phrase.NONE && end <= at && end > nearest) {
                 nearest = end;
                 begin = from;
@@ -65,12 +66,13 @@ final class Deadlines {
     }
 
     /** "of signature", "after the ceasefire": up to the next comma. */
-    private int startEnd(List<Word> words, int at) {
-        if (at >= words.size() || !grammar.cue("deadline-start", words, at)) {
+    private int startEnd(Slice extent, int at) {
+        List<Word> words = extent.sentence();
+        if (at >= extent.to() || !grammar.cue("deadline-start", words, at)) {
             return at;
         }
         int end = at + 1;
-        while (end < words.size() && end < at + START_LENGTH && !words.get(end).is(",", ";", ".", ":", ")")) {
+        while (end < extent.to() && end < at + START_LENGTH && !words.get(end).is(",", ";", ".", ":", ")")) {
             end++;
         }
         return end;

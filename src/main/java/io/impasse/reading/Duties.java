@@ -25,14 +25,14 @@ final class Duties {
         if (!frame.bearer().actors().isEmpty()) {
             return frame.bearer().actors();
         }
-        if (frame.style() != Frame.Style.HEAD && grammar.cue("mutual").in(frame.extent().words())) {
+        if (frame.style() != Frame.Style.HEAD && grammar.cue("mutual").in(frame.extent())) {
             return parties;
         }
         if (!frame.passive()) {
             return caused(frame);
         }
         boolean limited = listed("limiting-verbs", frame);
-        boolean joint = grammar.cue("joint").in(frame.subject().words());
+        boolean joint = grammar.cue("joint").in(frame.subject());
         return limited || joint ? owners(frame, frame.subject()) : List.of();
     }
 
@@ -110,8 +110,8 @@ final class Duties {
     /** The actors named behind a consent cue ("in agreement with A and B"). */
     List<String> consents(Frame frame) {
         Set<String> found = new LinkedHashSet<>();
-        for (PhraseSet.Hit hit : grammar.cue("consent").all(frame.extent().words())) {
-            int from = frame.extent().from() + hit.to();
+        for (PhraseSet.Hit hit : grammar.cue("consent").all(frame.extent())) {
+            int from = hit.to();
             int end = from;
             for (ActorHit actor : frame.named().in(new Slice(frame.sentence(), from, frame.extent().to()))) {
                 boolean adjoins = end == from ? plain(frame, from, actor.from()) : actor.from() - end <= 2;

@@ -16,19 +16,21 @@ final class Events {
     }
 
     /** The event whose name stands first in the words. */
-    Optional<String> first(List<Word> words) {
-        for (int at = 0; at < words.size(); at++) {
-            for (Map.Entry<String, PhraseSet> event : phrases.entrySet()) {
-                if (event.getValue().match(words, at) != Phrase.NONE) {
-                    return Optional.of(event.getKey());
-                }
+    Optional<String> first(Slice words) {
+        String found = "";
+        int nearest = words.to();
+        for (Map.Entry<String, PhraseSet> event : phrases.entrySet()) {
+            int at = event.getValue().first(words).map(PhraseSet.Hit::from).orElse(nearest);
+            if (at < nearest) {
+                nearest = at;
+                found = event.getKey();
             }
         }
-        return Optional.empty();
+        return Optional.of(found).filter(id -> !id.isEmpty());
     }
 
     /** All events named in the words, in the order of the vocabulary. */
-    List<String> all(List<Word> words) {
+    List<String> all(Slice words) {
         List<String> found = new ArrayList<>();
         phrases.forEach((event, names) -> {
             if (names.in(words)) {

@@ -9,32 +9,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * A frame as reading rules see it: words by role ({@code theme}, {@code bearer}, {@code any}, {@code condition},
- * {@code topic}, {@code sentence}) and ids by role ({@code place}, {@code force}, {@code quantity}, {@code style}).
+ * A frame as reading rules see it: stretches of words by role ({@code theme}, {@code bearer}, {@code any}, {@code core},
+ * {@code condition}, {@code topic}, {@code sentence}) and ids by role ({@code place}, {@code force}, {@code quantity},
+ * {@code style}).
  */
 final class Facets {
     private final Frame frame;
     private final SortedSet<String> places;
-    private final Span timed;
     private final Set<String> units;
-    private final Map<String, List<Word>> words = new HashMap<>();
+    private final Span timed;
+    private final Map<String, List<Slice>> roles = new HashMap<>();
 
     /** @param timed the words of the deadline stand between these offsets; they are no part of the core */
     Facets(Frame frame, SortedSet<String> places, Set<String> units, Span timed) {
-        this.timed = timed;
         this.frame = frame;
         this.places = places;
         this.units = units;
+        this.timed = timed;
     }
 
     /** The heading or chapeau above, seen as if it were a frame of the same force. */
     Facets ofTopic() {
-        Slice topic = new Slice(frame.topic(), 0, frame.topic().size());
-        Slice none = Slice.none(frame.topic());
-        return new Facets(new Frame(frame.clause(), topic, java.util.List.of(), Frame.Style.HEAD, frame.force(), false, java.util.List.of(), -1, none,
-            topic, Bearer.NOBODY, java.util.List.of(), java.util.List.of(), ActorHits.NONE), new java.util.TreeSet<>(), Set.of(), new Span(0, 0));
+        List<Word> words = frame.topic();
+        Slice topic = new Slice(words, 0, words.size());
+        Frame heading = new Frame(frame.clause(), topic, words, Frame.Style.HEAD, frame.force(), false, List.of(), -1, Slice.none(words),
+            topic, Bearer.NOBODY, List.of(), List.of(), ActorHits.NONE);
+        return new Facets(heading, new TreeSet<>(), Set.of(), new Span(0, 0));
     }
 
     Frame frame() {
@@ -51,6 +54,11 @@ final class Facets {
         return listed || frame.verb() >= 0 && frame.style() != Frame.Style.NOMINAL && phrases.match(frame.sentence(), frame.verb()) != Phrase.NONE;
     }
 
+    /** Whether a phrase stands in the words of the role. */
+    boolean has(String role, PhraseSet phrases) {
+        return roles.computeIfAbsent(role, this::slices).stream().anyMatch(phrases::in);
+    }
+
     Collection<String> ids(String role) {
         return switch (role) {
             case "place" -> places;
@@ -60,59 +68,43 @@ final class Facets {
         };
     }
 
-    List<Word> words(String role) {
-        return words.computeIfAbsent(role, this::find);
-    }
-
-    private List<Word> find(String role) {
+    private List<Slice> slices(String role) {
         return switch (role) {
             case "theme" -> theme();
-            case "bearer" -> frame.passive() ? List.of() : frame.subject().words();
-            case "condition" -> frame.conditions().stream().flatMap(slice -> slice.words().stream()).toList();
-            case "exception" -> frame.exceptions().stream().flatMap(slice -> slice.words().stream()).toList();
+            case "bearer" -> frame.passive() ? List.of() : List.of(frame.subject());
+            case "condition" -> frame.conditions();
+            case "exception" -> frame.exceptions();
             case "core" -> core();
-            case "topic" -> frame.topic();
-            case "sentence" -> frame.sentence();
+            case "topic" -> List.of(new Slice(frame.topic(), 0, frame.topic().size()));
+            case "sentence" -> List.of(new Slice(frame.sentence(), 0, frame.sentence().size()));
             default -> everything();
         };
     }
 
-    private List<Word> theme() {
+    private List<Slice> theme() {
         boolean whole = frame.style() == Frame.Style.NOMINAL || frame.style() == Frame.Style.HEAD;
         if (whole) {
-            return frame.extent().words();
+            return List.of(frame.extent());
         }
-        return frame.passive() ? join(frame.subject().words(), frame.rest().words()) : frame.rest().words();
+        return frame.passive() ? List.of(frame.subject(), frame.rest()) : List.of(frame.rest());
     }
 
     /** The extent without its conditions and its deadline. */
-    private List<Word> core() {
-        List<Word> core = new ArrayList<>();
+    private List<Slice> core() {
+        List<Slice> cut = new ArrayList<>(frame.conditions());
         for (int at = frame.extent().from(); at < frame.extent().to(); at++) {
-            int index = at;
             Word word = frame.sentence().get(at);
-            boolean time = timed.start() <= word.start() && word.start() < timed.end();
-            if (!time && frame.conditions().stream().noneMatch(slice -> slice.holds(index))) {
-                core.add(frame.sentence().get(at));
+            if (timed.start() <= word.start() && word.start() < timed.end()) {
+                cut.add(new Slice(frame.sentence(), at, at + 1));
             }
         }
-        return core;
+        return frame.extent().without(cut);
     }
 
     /** The extent, and front conditions that stand outside it. */
-    private List<Word> everything() {
-        List<Word> all = new ArrayList<>(frame.extent().words());
-        for (Slice condition : frame.conditions()) {
-            if (!frame.extent().holds(condition.from())) {
-                all.addAll(condition.words());
-            }
-        }
-        return all;
-    }
-
-    private static List<Word> join(List<Word> one, List<Word> two) {
-        List<Word> all = new ArrayList<>(one);
-        all.addAll(two);
+    private List<Slice> everything() {
+        List<Slice> all = new ArrayList<>(List.of(frame.extent()));
+        frame.conditions().stream().filter(condition -> !frame.extent().holds(condition.from())).forEach(all::add);
         return all;
     }
 }

@@ -40,7 +40,6 @@ record Frame(Clause clause, Slice extent, List<Word> topic, Style style, Force f
     }
 
     Frame {
-        topic = List.copyOf(topic);
         actions = List.copyOf(actions);
         conditions = List.copyOf(conditions);
         exceptions = List.copyOf(exceptions);

@@ -12,10 +12,12 @@ import java.util.Optional;
 final class FrameReader {
     private final Grammar grammar;
     private final ActorFinder actors;
+    private final PhraseIndex index;
 
-    FrameReader(Grammar grammar, ActorFinder actors) {
+    FrameReader(Grammar grammar, ActorFinder actors, PhraseIndex index) {
         this.grammar = grammar;
         this.actors = actors;
+        this.index = index;
     }
 
     /**
@@ -31,14 +33,15 @@ final class FrameReader {
     /** The frames of a clause in the order of the text. */
     List<Frame> read(Clause clause, List<Word> words, Context context) {
         List<Frame> frames = new ArrayList<>();
-        List<Word> topic = new ArrayList<>(context.topic());
+        Sentence topic = new Sentence(context.topic(), index);
         Optional<Frame> chapeau = context.chapeau();
-        for (List<Word> sentence : Sentences.of(words)) {
+        for (List<Word> cut : Sentences.of(words)) {
+            Sentence sentence = new Sentence(cut, index);
             SentenceReader reader = new SentenceReader(grammar, clause, sentence, actors.in(sentence), topic);
             List<Frame> own = reader.frames(last(frames));
             boolean head = sentence.get(sentence.size() - 1).is(":");
             if (head && own.stream().allMatch(frame -> frame.style() == Style.NOMINAL)) {
-                topic.addAll(sentence);
+                topic = joined(topic, sentence);
                 continue;
             }
             for (Frame frame : own) {
@@ -50,9 +53,15 @@ final class FrameReader {
         }
         boolean option = clause.kind() == ClauseKind.OPTION;
         if (!words.isEmpty() && (option || frames.isEmpty() && clause.chapeau())) {
-            frames.add(0, head(clause, words, context.topic()));
+            frames.add(0, head(clause, new Sentence(words, index), new Sentence(context.topic(), index)));
         }
         return frames;
+    }
+
+    private Sentence joined(Sentence topic, Sentence more) {
+        List<Word> all = new ArrayList<>(topic);
+        all.addAll(more);
+        return new Sentence(all, index);
     }
 
     private static Optional<Frame> last(List<Frame> frames) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -53,7 +53,7 @@ final class MorfologikLemmas implements Lemmas {
         if (entries.isEmpty()) {
             return Forms.UNKNOWN;
         }
-        Set<String> lemmas = new HashSet<>();
+        Set<String> lemmas = new TreeSet<>();
         Set<Tag> tags = EnumSet.noneOf(Tag.class);
         for (WordData entry : entries) {
             lemmas.add(entry.getStem().toString().toLowerCase(Locale.ROOT));

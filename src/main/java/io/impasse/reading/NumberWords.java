@@ -1,5 +1,7 @@
 package io.impasse.reading;
 
+import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,30 @@ final class NumberWords {
     private static final Map<String, Double> SCALES = Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9,
         "bn", 1e9, "trillion", 1e12);
 
+    private static final Map<String, Double> NAMED = named();
+    private static final Map<String, Integer> MONTHS = months();
+
     private NumberWords() {}
+
+    private static Map<String, Double> named() {
+        Map<String, Double> named = new HashMap<>();
+        SMALL.forEach(word -> named.put(word, (double) SMALL.indexOf(word)));
+        for (int tens = 2; tens < TENS.size(); tens++) {
+            named.put(TENS.get(tens), tens * 10.0);
+            for (int ones = 1; ones < 10; ones++) {
+                named.put(TENS.get(tens) + "-" + SMALL.get(ones), tens * 10.0 + ones);
+            }
+        }
+        return Map.copyOf(named);
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            months.put(month.name().toLowerCase(Locale.ROOT), month.getValue());
+        }
+        return Map.copyOf(months);
+    }
 
     /** A number: its value and the index behind its last word. */
     record Number(double value, int to) {}
@@ -57,15 +82,8 @@ final class NumberWords {
     }
 
     private static OptionalDouble named(String lower) {
-        int hyphen = lower.indexOf('-');
-        if (hyphen > 0 && TENS.contains(lower.substring(0, hyphen)) && SMALL.contains(lower.substring(hyphen + 1))) {
-            return OptionalDouble.of(TENS.indexOf(lower.substring(0, hyphen)) * 10 + SMALL.indexOf(lower.substring(hyphen + 1)));
-        }
-        if (SMALL.contains(lower)) {
-            return OptionalDouble.of(SMALL.indexOf(lower));
-        }
-        int tens = lower.isEmpty() ? -1 : TENS.indexOf(lower);
-        return tens > 0 ? OptionalDouble.of(tens * 10) : OptionalDouble.empty();
+        Double value = NAMED.get(lower);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** A figure with thousands separators; {@code 50:50} has the value of its first part. */
@@ -92,11 +110,6 @@ final class NumberWords {
 
     /** The number of a month, 1 to 12; 0: no month. */
     static int month(Word word) {
-        for (java.time.Month month : java.time.Month.values()) {
-            if (month.name().toLowerCase(Locale.ROOT).equals(word.lower()) && word.capitalised()) {
-                return month.getValue();
-            }
-        }
-        return 0;
+        return word.capitalised() ? MONTHS.getOrDefault(word.lower(), 0) : 0;
     }
 }

@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Compiles phrases and knows the concepts they refer to. Immutable after construction. */
+/** Compiles phrases, knows the concepts they refer to, and keeps all sets it made for one index over them. */
 final class PhraseBook {
     private final Map<String, PhraseSet> concepts = new HashMap<>();
+    private final List<PhraseSet> sets = new ArrayList<>();
 
     /** @param concepts id to phrases; a concept may refer to those that stand before it */
     PhraseBook(Map<String, List<String>> concepts) {
@@ -27,7 +28,19 @@ final class PhraseBook {
 
     /** The alternatives as one set. */
     PhraseSet set(List<String> phrases) {
-        return new PhraseSet(phrases.stream().map(this::compile).toList());
+        PhraseSet set = new PhraseSet(phrases.stream().map(this::compile).toList());
+        sets.add(set);
+        return set;
+    }
+
+    /** A book of the same concepts without the sets. */
+    PhraseBook fork() {
+        return with(Map.of());
+    }
+
+    /** An index over all sets made so far. */
+    PhraseIndex index() {
+        return new PhraseIndex(sets);
     }
 
     private Phrase compile(String source) {
@@ -82,17 +95,8 @@ final class PhraseBook {
                 return concept.match(words, at);
             }
             Word word = words.get(at);
-            boolean hit = exact ? forms.contains(word.text()) : meets(word.lemmas());
+            boolean hit = exact ? forms.contains(word.text()) : word.comesFrom(forms);
             return hit ? at + 1 : Phrase.NONE;
-        }
-
-        private boolean meets(Set<String> lemmas) {
-            for (String lemma : lemmas) {
-                if (forms.contains(lemma)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

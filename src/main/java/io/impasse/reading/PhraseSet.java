@@ -9,26 +9,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Alternative phrases, indexed by the words they can begin with, so that a word that begins none costs one look-up. */
+/**
+ * Alternative phrases. Of several that match at one place the longest counts, then the earlier in the list. In a
+ * {@link Sentence} the matches are looked up, elsewhere they are searched for.
+ */
 final class PhraseSet {
     static final PhraseSet EMPTY = new PhraseSet(List.of());
 
     private final List<Phrase> phrases;
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
-    private final List<Phrase> anywhere = new ArrayList<>();
+    private final Map<String, List<Hit>> byFirst = new HashMap<>();
+    private final List<Hit> anywhere = new ArrayList<>();
 
     PhraseSet(List<Phrase> phrases) {
-        this.phrases = phrases;
-        for (Phrase phrase : phrases) {
+        this.phrases = List.copyOf(phrases);
+        for (int rank = 0; rank < phrases.size(); rank++) {
+            Phrase phrase = phrases.get(rank);
+            Hit candidate = new Hit(0, 0, phrase, rank);
             if (phrase.firsts().isEmpty()) {
-                anywhere.add(phrase);
+                anywhere.add(candidate);
             }
-            phrase.firsts().forEach(first -> byFirst.computeIfAbsent(first.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(phrase));
+            phrase.firsts().forEach(first -> byFirst.computeIfAbsent(first.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2)).add(candidate));
         }
     }
 
-    /** A match of the set. */
-    record Hit(int from, int to, Phrase phrase) {}
+    /**
+     * A match.
+     *
+     * @param from index of the first word
+     * @param to   behind the last word
+     * @param rank place of the phrase in the list
+     */
+    record Hit(int from, int to, Phrase phrase, int rank) {
+        boolean beats(Hit other) {
+            return to != other.to ? to > other.to : rank < other.rank;
+        }
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
 
     boolean isEmpty() {
         return phrases.isEmpty();
@@ -42,61 +61,69 @@ final class PhraseSet {
         return new HashSet<>(byFirst.keySet());
     }
 
-    /** The end of the longest match that begins at {@code at}, or {@link Phrase#NONE}. */
+    /** The end of the match that begins at {@code at}, or {@link Phrase#NONE}. */
     int match(List<Word> words, int at) {
         return longest(words, at).map(Hit::to).orElse(Phrase.NONE);
     }
 
-    /** The longest match that begins at {@code at}; of two equally long ones the earlier in the list. */
+    /** The match that begins at {@code at}. */
     Optional<Hit> longest(List<Word> words, int at) {
-        Hit best = null;
-        Word word = words.get(at);
-        for (String lemma : word.lemmas()) {
-            best = longer(words, at, byFirst.getOrDefault(lemma, List.of()), best);
+        if (phrases.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(longer(words, at, anywhere, best));
+        if (words instanceof Sentence sentence && sentence.knows(this)) {
+            return sentence.hit(this, at);
+        }
+        return search(words, at);
     }
 
-    private Hit longer(List<Word> words, int at, List<Phrase> candidates, Hit best) {
+    private Optional<Hit> search(List<Word> words, int at) {
+        Hit best = null;
+        for (String lemma : words.get(at).lemmas()) {
+            best = better(words, at, byFirst.getOrDefault(lemma, List.of()), best);
+        }
+        return Optional.ofNullable(better(words, at, anywhere, best));
+    }
+
+    private static Hit better(List<Word> words, int at, List<Hit> candidates, Hit best) {
         Hit found = best;
-        for (Phrase phrase : candidates) {
-            int end = phrase.match(words, at);
-            if (end > at && (found == null || end > found.to() || end == found.to() && before(phrase, found.phrase()))) {
-                found = new Hit(at, end, phrase);
+        for (Hit candidate : candidates) {
+            int end = candidate.phrase().match(words, at);
+            Hit hit = new Hit(at, end, candidate.phrase(), candidate.rank());
+            if (end > at && (found == null || hit.beats(found))) {
+                found = hit;
             }
         }
         return found;
     }
 
-    private boolean before(Phrase one, Phrase two) {
-        return phrases.indexOf(one) < phrases.indexOf(two);
-    }
-
-    /** The first match anywhere in the words. */
-    Optional<Hit> first(List<Word> words) {
-        for (int at = 0; at < words.size(); at++) {
-            Optional<Hit> hit = longest(words, at);
-            if (hit.isPresent()) {
+    /** The first match that lies in the slice. */
+    Optional<Hit> first(Slice slice) {
+        for (int at = slice.from(); at < slice.to(); at++) {
+            Optional<Hit> hit = longest(slice.sentence(), at);
+            if (hit.isPresent() && hit.get().to() <= slice.to()) {
                 return hit;
             }
         }
         return Optional.empty();
     }
 
-    /** Whether it matches anywhere in the words. */
-    boolean in(List<Word> words) {
-        return first(words).isPresent();
+    /** Whether a match lies in the slice. */
+    boolean in(Slice slice) {
+        if (slice.sentence() instanceof Sentence sentence && sentence.knows(this)) {
+            return sentence.hits(this).stream().anyMatch(hit -> slice.from() <= hit.from() && hit.to() <= slice.to());
+        }
+        return first(slice).isPresent();
     }
 
-    /** All matches from left to right that do not overlap. */
-    List<Hit> all(List<Word> words) {
+    /** The matches in the slice from left to right that do not overlap. */
+    List<Hit> all(Slice slice) {
         List<Hit> hits = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            Optional<Hit> hit = longest(words, at);
-            if (hit.isPresent()) {
-                hits.add(hit.get());
-                at = hit.get().to() - 1;
-            }
+        int at = slice.from();
+        while (at < slice.to()) {
+            Optional<Hit> hit = longest(slice.sentence(), at).filter(found -> found.to() <= slice.to());
+            hit.ifPresent(hits::add);
+            at = hit.map(Hit::to).orElse(at + 1);
         }
         return hits;
     }

@@ -16,10 +16,10 @@ final class PlaceFinder {
         file.places().forEach(place -> places.put(place, book.set(place.names())));
     }
 
-    SortedSet<String> in(List<Word> words) {
+    SortedSet<String> in(Slice words) {
         SortedSet<String> found = new TreeSet<>();
         places.forEach((place, names) -> {
-            if (names.all(words).stream().anyMatch(hit -> !excluded(words, hit.from()))) {
+            if (names.all(words).stream().anyMatch(hit -> !excluded(words.sentence(), hit.from()))) {
                 found.addAll(place.members().isEmpty() ? List.of(place.id()) : place.members());
             }
         });

@@ -75,13 +75,13 @@ final class Predicates {
     private Predicate modalAt(int at, Grammar.ForceCue cue, int to) {
         Force force = cue.force();
         int next = cue.to();
-        boolean be = words.get(next - 1).lemmas().contains("be");
+        boolean be = words.get(next - 1).comesFrom("be");
         while (next < to) {
             Optional<Grammar.ForceCue> inner = grammar.force(words, next);
             if (inner.isPresent() && !words.get(inner.get().to() - 1).is("that")) {
                 force = Forces.compose(force, inner.get().force());
                 next = inner.get().to();
-                be = words.get(next - 1).lemmas().contains("be");
+                be = words.get(next - 1).comesFrom("be");
             } else if (asideEnd(next) > next) {
                 next = asideEnd(next);
             } else if (words.get(next).is("not", "never")) {
@@ -331,7 +331,7 @@ final class Predicates {
     private Predicate present(int at, int to) {
         boolean not = at + 1 < to && words.get(at + 1).is("not", "never");
         boolean does = words.get(at).is("does", "do");
-        boolean be = words.get(at).lemmas().contains("be");
+        boolean be = words.get(at).comesFrom("be");
         int verb = at + (not ? 1 : 0) + (not && (does || be) ? 1 : 0);
         verb = be && !not ? nextContent(at + 1, to) : Math.min(verb, to - 1);
         boolean passive = be && verb < to && verb > at && words.get(verb).can(Tag.VERB_PARTICIPLE);

@@ -9,6 +9,7 @@ import io.impasse.model.Quantity;
 import io.impasse.model.Quote;
 import io.impasse.model.ReadingRule;
 import io.impasse.model.Subject;
+import io.impasse.model.Term;
 import io.impasse.model.Value;
 import io.impasse.text.Agreement;
 import io.impasse.text.Span;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Turns a frame into provisions: one for each reading rule that knows it, else one without an issue. */
 final class ProvisionReader {
@@ -43,23 +45,26 @@ final class ProvisionReader {
 
     /** The places that the frame names. */
     SortedSet<String> places(Frame frame) {
-        return places.in(frame.extent().words());
+        return places.in(frame.extent());
     }
 
     /** The provisions of the frame, still with empty ids; where it names no place it speaks of those named before. */
     List<Provision> read(Frame frame, Agreement agreement, SortedSet<String> placesBefore) {
         Function<List<Word>, Quote> quote = words -> Quotes.of(agreement, frame.clause(), words);
-        List<Word> extent = frame.extent().words();
-        List<Quantities.Located> numbers = quantities.find(extent, quote).stream().filter(number -> !named(frame, number)).toList();
+        List<Quantities.Located> numbers = quantities.find(frame.extent(), quote).stream().filter(number -> !named(frame, number)).toList();
         Set<String> units = new LinkedHashSet<>();
         numbers.forEach(number -> units.add(number.quantity().unit()));
         SortedSet<String> own = places(frame);
-        Optional<Deadline> deadline = deadlines.find(extent, numbers, quote);
+        Optional<Deadline> deadline = deadlines.find(frame.extent(), numbers, quote);
         Span timed = deadline.map(found -> new Span(found.quote().start(), found.quote().end())).orElse(new Span(0, 0));
         Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units, timed),
             numbers.stream().map(Quantities.Located::quantity).toList(), deadline, quote);
         List<RuleMatcher> matching = specific(rules.stream().filter(rule -> rule.reads(material.facets())).toList());
-        return matching.isEmpty() ? List.of(underHeading(material)) : matching.stream().map(rule -> provision(rule, material)).toList();
+        if (matching.isEmpty()) {
+            return List.of(underHeading(material));
+        }
+        Provision first = provision(matching.get(0), material);
+        return Stream.concat(Stream.of(first), matching.stream().skip(1).map(rule -> provision(rule, material).following())).toList();
     }
 
     /** A frame that no rule reads is about what its heading or chapeau is about. */
@@ -72,7 +77,7 @@ final class ProvisionReader {
 
     /** "the two countries" names actors and counts nothing. */
     private static boolean named(Frame frame, Quantities.Located number) {
-        int at = frame.extent().from() + number.from();
+        int at = number.from();
         return frame.named().hits().stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
     }
 
@@ -152,7 +157,8 @@ final class ProvisionReader {
         List<Quote> exceptions = frame.exceptions().stream().map(slice -> material.quote().apply(slice.words())).toList();
         return new Provision("", material.quote().apply(frame.extent().words()), known.matter(), known.term(), frame.mainAction(),
             known.subject(), known.value(), openOr(frame), duties.obligors(frame), duties.beneficiaries(frame), duties.consents(frame),
-            material.deadline(), conditions, exceptions, material.numbers(), known.tags(), known.rule());
+            material.deadline(), conditions, exceptions, material.numbers(), known.tags(), known.rule(), true,
+            grammar.vocabulary().term(known.term()).map(Term::exclusive).orElse(false));
     }
 
     /** Bracketed text binds nobody; items of an option keep their force and are marked by the caller. */

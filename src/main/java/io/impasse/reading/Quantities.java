@@ -26,14 +26,15 @@ final class Quantities {
         grammar.vocabulary().units().forEach((unit, words) -> words.forEach(word -> currencies.put(word, unit)));
     }
 
-    /** A quantity with the indexes of its words. */
+    /** A quantity with the indexes of its words in the sentence. */
     record Located(Quantity quantity, int from, int to) {}
 
     /** The quantities of the words in order; {@code quote} makes a quote of a run of words. */
-    List<Located> find(List<Word> words, Function<List<Word>, Quote> quote) {
+    List<Located> find(Slice slice, Function<List<Word>, Quote> quote) {
         List<Located> found = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            Optional<Raw> raw = at(words, at);
+        List<Word> words = slice.sentence();
+        for (int at = slice.from(); at < slice.to(); at++) {
+            Optional<Raw> raw = at(words, at).filter(hit -> hit.to() <= slice.to());
             if (raw.isPresent()) {
                 Raw hit = raw.get();
                 Quote where = quote.apply(words.subList(at, hit.to()));
@@ -101,14 +102,16 @@ final class Quantities {
             return Optional.empty();
         }
         OptionalDouble ordinal = NumberWords.ordinal(words.get(at));
-        Optional<Unit> after = unit(words, at + 1);
         boolean start = words.get(at).is("first") && at > 1 && words.get(at - 2).is("from");
-        if (ordinal.isPresent() && !start && after.isPresent() && grammar.cue("time-unit", words, at + 1)) {
-            return Optional.of(new Raw(ordinal.getAsDouble(), ordinal.getAsDouble(), after.get().id(), Optional.empty(), after.get().to()));
+        if (ordinal.isPresent() && !start && grammar.cue("time-unit", words, at + 1)) {
+            double value = ordinal.getAsDouble();
+            return unit(words, at + 1).map(unit -> new Raw(value, value, unit.id(), Optional.empty(), unit.to()));
         }
-        boolean unitFirst = words.get(at).is("day", "week", "month");
+        if (!words.get(at).is("day", "week", "month")) {
+            return Optional.empty();
+        }
         NumberWords.Number number = NumberWords.at(words, at + 1);
-        boolean counted = unitFirst && number.to() == at + 2 && (number.to() >= words.size() || unit(words, number.to()).isEmpty());
+        boolean counted = number.to() == at + 2 && (number.to() >= words.size() || unit(words, number.to()).isEmpty());
         return counted ? Optional.of(new Raw(number.value(), number.value(), words.get(at).lower(), Optional.empty(), number.to())) : Optional.empty();
     }
 

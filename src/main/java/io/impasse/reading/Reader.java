@@ -35,10 +35,11 @@ public final class Reader {
     public Reader(Vocabulary vocabulary, List<ReadingRule> rules, Case file) {
         PhraseBook book = new PhraseBook(vocabulary.concepts()).with(concepts(file));
         Grammar grammar = new Grammar(vocabulary, book);
-        frames = new FrameReader(grammar, new ActorFinder(file, book));
+        ActorFinder actors = new ActorFinder(file, book);
         provisions = new ProvisionReader(grammar, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
         steps = new Steps(grammar);
-        searches = new Searches(grammar);
+        frames = new FrameReader(grammar, actors, book.index());
+        searches = new Searches(vocabulary, book.fork());
     }
 
     /** The concepts that a case adds: {@code <actor>}, {@code <place>} and each actor and place by its id. */
@@ -62,12 +63,14 @@ public final class Reader {
     /** What the agreement provides. */
     public Reading read(Agreement agreement) {
         Map<Clause, List<Word>> words = words(agreement);
+        Map<String, Clause> byId = new HashMap<>();
+        agreement.clauses().forEach(clause -> byId.put(clause.id(), clause));
         Map<String, List<Frame>> framesOf = new LinkedHashMap<>();
         List<Frame> all = new ArrayList<>();
         List<Provision> found = new ArrayList<>();
         Inheritance inheritance = new Inheritance();
         words.forEach((clause, own) -> {
-            List<Frame> read = heading(clause) ? List.of() : frames.read(clause, own, context(clause, agreement, words, framesOf));
+            List<Frame> read = heading(clause) ? List.of() : frames.read(clause, own, context(clause, Optional.ofNullable(byId.get(clause.parent())), words, framesOf));
             framesOf.put(clause.id(), read);
             all.addAll(read);
             read.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(clause,
@@ -75,8 +78,9 @@ public final class Reader {
         });
         List<Provision> numbered = number(found);
         List<Object> facts = new ArrayList<>(steps.facts(all, agreement));
-        facts.addAll(searches.mentions(words, agreement));
-        facts.addAll(searches.checklist(words, agreement, numbered));
+        Map<Clause, Sentence> searchable = searches.prepare(words);
+        facts.addAll(searches.mentions(searchable, agreement));
+        facts.addAll(searches.checklist(searchable, agreement, numbered));
         return new Reading(numbered, facts, unread(agreement, numbered));
     }
 
@@ -97,10 +101,9 @@ public final class Reader {
     }
 
     /** Topic words of all clauses above, and the frame that opens the list. */
-    private static Context context(Clause clause, Agreement agreement, Map<Clause, List<Word>> words, Map<String, List<Frame>> framesOf) {
+    private static Context context(Clause clause, Optional<Clause> parent, Map<Clause, List<Word>> words, Map<String, List<Frame>> framesOf) {
         List<Word> topic = new ArrayList<>();
         Optional<Frame> chapeau = Optional.empty();
-        Optional<Clause> parent = agreement.clause(clause.parent());
         if (parent.isPresent()) {
             List<Frame> above = framesOf.getOrDefault(parent.get().id(), List.of());
             chapeau = above.isEmpty() || !parent.get().chapeau() ? Optional.empty() : Optional.of(above.get(above.size() - 1));

@@ -41,7 +41,7 @@ final class RuleMatcher {
 
     /** The tags whose phrases stand in the frame. */
     List<String> tags(Facets frame) {
-        return tags.stream().filter(tag -> tag.phrases().in(frame.words("any"))).map(Tagging::tag).toList();
+        return tags.stream().filter(tag -> frame.has("any", tag.phrases())).map(Tagging::tag).toList();
     }
 
     private static boolean any(List<Condition> alternatives, Facets frame) {
@@ -78,7 +78,7 @@ final class RuleMatcher {
             return switch (name) {
                 case "action" -> frame.acts(ids, phrases);
                 case "place", "force", "quantity", "style" -> frame.ids(name).stream().anyMatch(ids::contains);
-                default -> phrases.in(frame.words(name));
+                default -> frame.has(name, phrases);
             };
         }
     }

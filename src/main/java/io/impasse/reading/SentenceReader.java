@@ -26,7 +26,7 @@ final class SentenceReader {
         this.clause = clause;
         this.words = words;
         this.named = named;
-        this.topic = List.copyOf(topic);
+        this.topic = topic;
         this.subs = Subordinates.find(grammar, words);
     }
 

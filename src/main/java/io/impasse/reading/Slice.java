@@ -1,5 +1,6 @@
 package io.impasse.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A run of words of one sentence, {@code from} inclusive, {@code to} exclusive. */
@@ -32,6 +33,21 @@ record Slice(List<Word> sentence, int from, int to) {
 
     int end() {
         return sentence.get(to - 1).end();
+    }
+
+    /** What is left of this slice when others of the same sentence are cut out. */
+    List<Slice> without(List<Slice> others) {
+        List<Slice> left = new ArrayList<>();
+        int begin = from;
+        for (int at = from; at <= to; at++) {
+            int index = at;
+            boolean cut = at == to || others.stream().anyMatch(other -> other.holds(index));
+            if (cut && at > begin) {
+                left.add(new Slice(sentence, begin, at));
+            }
+            begin = cut ? at + 1 : begin;
+        }
+        return left;
     }
 
     boolean holds(int index) {

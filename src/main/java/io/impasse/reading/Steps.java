@@ -30,7 +30,7 @@ final class Steps {
     List<Waits> waits(List<Frame> frames, Agreement agreement) {
         Set<Waits> found = new LinkedHashSet<>();
         for (Frame frame : frames) {
-            List<String> steps = events.all(main(frame));
+            List<String> steps = main(frame).stream().flatMap(slice -> events.all(slice).stream()).distinct().toList();
             for (Slice condition : frame.conditions()) {
                 if (grammar.cue("waiting", condition.sentence(), condition.from())) {
                     add(frame, steps, condition, agreement, found);
@@ -42,7 +42,7 @@ final class Steps {
 
     private void add(Frame frame, List<String> steps, Slice condition, Agreement agreement, Set<Waits> found) {
         Quote quote = Quotes.of(agreement, frame.clause(), condition.words());
-        for (String awaited : events.all(condition.words())) {
+        for (String awaited : events.all(condition)) {
             steps.stream().filter(step -> !step.equals(awaited)).forEach(step -> found.add(new Waits(step, awaited, quote)));
         }
         for (String reference : references(condition.words())) {
@@ -52,16 +52,9 @@ final class Steps {
         }
     }
 
-    /** The words of the frame outside its conditions, and its actions. */
-    private static List<Word> main(Frame frame) {
-        List<Word> words = new ArrayList<>();
-        for (int at = frame.extent().from(); at < frame.extent().to(); at++) {
-            int index = at;
-            if (frame.conditions().stream().noneMatch(slice -> slice.holds(index))) {
-                words.add(frame.sentence().get(at));
-            }
-        }
-        return words;
+    /** The stretches of the frame outside its conditions. */
+    private static List<Slice> main(Frame frame) {
+        return frame.extent().without(frame.conditions());
     }
 
     /** "point 11", "Article 3": the numbers behind a word that refers. */

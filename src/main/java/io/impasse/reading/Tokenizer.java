@@ -1,7 +1,7 @@
 package io.impasse.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,14 +111,15 @@ final class Tokenizer {
         return new Word(form, start, end, lower, lemmas(lower, forms), forms.tags());
     }
 
-    private Set<String> lemmas(String lower, Lemmas.Forms forms) {
-        Set<String> all = new HashSet<>(forms.lemmas());
+    private List<String> lemmas(String lower, Lemmas.Forms forms) {
+        Set<String> all = new LinkedHashSet<>();
         all.add(lower);
+        all.addAll(forms.lemmas());
         if (forms.tags().isEmpty() && lower.indexOf('-') > 0) {
             String last = lower.substring(lower.lastIndexOf('-') + 1);
             String head = lower.substring(0, lower.lastIndexOf('-') + 1);
             lemmas.of(last).lemmas().forEach(lemma -> all.add(head + lemma));
         }
-        return all;
+        return List.copyOf(all);
     }
 }

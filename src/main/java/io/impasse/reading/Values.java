@@ -68,7 +68,7 @@ final class Values {
 
     private String qualifier(Facets frame) {
         for (Map.Entry<String, List<String>> cue : grammar.vocabulary().cues().entrySet()) {
-            if (cue.getKey().startsWith(QUALIFIER) && grammar.cue(cue.getKey()).in(frame.words("any"))) {
+            if (cue.getKey().startsWith(QUALIFIER) && frame.has("any", grammar.cue(cue.getKey()))) {
                 return cue.getKey().substring(QUALIFIER.length());
             }
         }

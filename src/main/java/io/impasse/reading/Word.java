@@ -1,5 +1,6 @@
 package io.impasse.reading;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,14 +10,29 @@ import java.util.Set;
  * @param start  offset in UTF-16 code units of the untouched text
  * @param end    behind its last unit
  * @param lower  in lower case
- * @param lemmas its possible dictionary forms in lower case, with {@code lower} itself
+ * @param lemmas its possible dictionary forms in lower case, {@code lower} itself first
  * @param tags   the parts of speech it can have; empty: unknown to the dictionary
  */
-record Word(String text, int start, int end, String lower, Set<String> lemmas, Set<Tag> tags) {
+record Word(String text, int start, int end, String lower, List<String> lemmas, Set<Tag> tags) {
 
     boolean is(String... words) {
         for (String word : words) {
             if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it can be a form of that word. */
+    boolean comesFrom(String lemma) {
+        return lemmas.contains(lemma);
+    }
+
+    /** Whether it can be a form of one of those words. */
+    boolean comesFrom(Set<String> words) {
+        for (int i = 0; i < lemmas.size(); i++) {
+            if (words.contains(lemmas.get(i))) {
                 return true;
             }
         }

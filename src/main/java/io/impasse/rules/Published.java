@@ -35,8 +35,6 @@ import io.impasse.model.Provision;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
 import io.impasse.model.Strength;
-import io.impasse.model.Subject;
-import io.impasse.model.Value;
 import io.impasse.model.Waits;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -54,7 +52,7 @@ final class Published {
         Provision.class, Searched.class, Setting.class, Waits.class);
 
     /** What else a condition may name. */
-    private static final List<Class<?>> VALUES = List.of(Force.class, Strength.class, Subject.class, Value.class);
+    private static final List<Class<?>> VALUES = List.of(Force.class, Strength.class);
 
     /** What a rule may conclude, and another rule may match. */
     private static final List<Class<?>> CONCLUSIONS = List.of(AdversaryConsent.class, Aspiration.class, BindsNonParty.class,

@@ -57,23 +57,23 @@ public final class RuleCompiler {
         SortedMap<String, String> inputs = new TreeMap<>();
         folder.rules().forEach(rule -> inputs.put(rule.id(), rule.text()));
         try (Stream<Path> tree = Files.walk(classes.resolve("io/impasse"))) {
-            for (Path file : tree.filter(RuleCompiler::shapesRules).toList()) {
+            for (Path file : tree.filter(file -> shapesRules(classes.relativize(file))).toList()) {
                 inputs.put(classes.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return Digest.of(inputs);
     }
 
+    /** What rules match and conclude, and how they are compiled; not what was made of them. */
     private static boolean shapesRules(Path file) {
-        String path = file.toString().replace('\\', '/');
-        return path.endsWith(".class") && !path.contains(RuleIndex.FOLDER)
-            && List.of("/model/", "/finding/", "/rules/").stream().anyMatch(path::contains);
+        boolean shapes = Stream.of("model", "finding", "rules").map(Path.of("io", "impasse")::resolve).anyMatch(file::startsWith);
+        return shapes && file.toString().endsWith(".class") && !file.startsWith(RuleIndex.FOLDER);
     }
 
     /** The files that the class path must hold, by path: classes, the sources of the rules, the index. */
     static SortedMap<String, byte[]> compile(RuleFolder folder, String stamp) {
         folder.rules().forEach(HouseDialect::check);
-        InternalKieModule module = build(folder);
+        InternalKieModule module = build(folder.rules());
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String name : module.getFileNames()) {
@@ -88,25 +88,6 @@ public final class RuleCompiler {
         return files;
     }
 
-    private static InternalKieModule build(RuleFolder folder) {
-        try {
-            return build(folder.rules());
-        } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
-            folder.rules().forEach(RuleCompiler::buildAlone);
-            throw e;
-        }
-    }
-
-    /** Finds the rule on which the compiler breaks down without saying where. */
-    private static void buildAlone(RuleSource rule) {
-        try {
-            build(List.of(rule));
-        } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
-            throw new InputException(rule.file(), "the rule cannot be compiled: " + e.getMessage(),
-                "a word of the condition may be an operator of the rule language");
-        }
-    }
-
     private static InternalKieModule build(List<RuleSource> rules) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
@@ -116,9 +97,15 @@ public final class RuleCompiler {
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         for (Message fault : builder.getResults().getMessages(Message.Level.ERROR)) {
-            throw new InputException(fault.getPath() + ":" + Math.max(1, fault.getLine()), fault.getText(), "");
+            throw new InputException(place(fault, rules), fault.getText(), "");
         }
         return (InternalKieModule) builder.getKieModule();
+    }
+
+    private static String place(Message fault, List<RuleSource> rules) {
+        String file = rules.stream().filter(rule -> String.valueOf(fault.getPath()).endsWith(rule.id() + ".drl"))
+            .map(RuleSource::file).findFirst().orElse("rules");
+        return fault.getLine() > 0 ? file + ":" + fault.getLine() : file;
     }
 
     /** The list of model classes has one a line, behind a line that names the version. */

@@ -81,9 +81,9 @@ class KnowledgeTest {
     void vocabulary_is_read() {
         var vocabulary = Knowledge.read(rules).vocabulary();
         assertThat(vocabulary.term("withdrawal.distance"))
-            .contains(new Term("withdrawal.distance", "How far", "amount", List.of(), false, true, "km"));
+            .contains(new Term("withdrawal.distance", "How far", "amount", List.of(), false, true, "km", false));
         assertThat(vocabulary.term("withdrawal.extent"))
-            .contains(new Term("withdrawal.extent", "How far", "choice", List.of("none", "part", "complete"), true, false, ""));
+            .contains(new Term("withdrawal.extent", "How far", "choice", List.of("none", "part", "complete"), true, false, "", false));
         assertThat(vocabulary.modality()).containsExactly(Map.entry(Force.OBLIGATION, List.of("shall")),
             Map.entry(Force.PROHIBITION, List.of("shall not")));
         assertThat(vocabulary.units()).containsKeys("km", "day");

@@ -28,7 +28,7 @@ class ValueRoundTripTest {
 
     private static Value read(String space, String yaml) {
         Cast cast = Cast.read(Tree.yaml("f.yaml", "actors: " + mappings() + "\nplaces: " + mappings()));
-        Term term = new Term("i.t", "T", space, space.equals("choice") ? IDS : List.of(), false, false, "km");
+        Term term = new Term("i.t", "T", space, space.equals("choice") ? IDS : List.of(), false, false, "km", false);
         return new ValueReader(cast, EVENTS).read(Tree.yaml("f.yaml", yaml), term);
     }
 
