@@ -10,6 +10,7 @@ import io.impasse.model.Position;
 import io.impasse.model.Setting;
 import io.impasse.model.Suggestion;
 import io.impasse.model.Vocabulary;
+import io.impasse.reading.PartyFinder;
 import io.impasse.reading.Reader;
 import io.impasse.reading.Reading;
 import io.impasse.text.Agreement;
@@ -82,20 +83,26 @@ public final class Analyzer {
      */
     public Analysis check(String name, String text) {
         Agreement agreement = Segmenter.segment(name, text);
+        Case cast = file.actors().isEmpty() ? PartyFinder.find(agreement, knowledge.vocabulary(), file) : file;
         Setting setting = conditions.of(agreement, file);
-        Reading reading = reader.read(agreement);
+        Reading reading = readerFor(cast).read(agreement);
         List<Position> standing = file.standingOn(setting.asOf());
-        List<Finding> findings = rules.run(facts(setting, standing, reading)).stream().sorted().toList();
+        List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream().sorted().toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
         return new Analysis(new Report(agreement, file, setting, reading.provisions(), reading.unread(),
             stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.cards(), rules.digest(knowledge),
             knowledge.vocabulary()));
     }
 
-    private List<Object> facts(Setting setting, List<Position> standing, Reading reading) {
+    /** Without a case the parties are those that the draft names, and the reader is one for that draft. */
+    private Reader readerFor(Case cast) {
+        return cast == file ? reader : new Reader(knowledge.vocabulary(), knowledge.readingRules(), cast);
+    }
+
+    private List<Object> facts(Setting setting, List<Position> standing, Reading reading, Case cast) {
         List<Object> facts = new ArrayList<>(standing);
         facts.addAll(reading.provisions());
-        facts.addAll(file.actors());
+        facts.addAll(cast.actors());
         facts.addAll(reading.facts());
         facts.add(setting);
         return facts;

@@ -51,7 +51,7 @@ final class Facets {
     /** Whether one of the actions is among the ids, or a phrase such as "pull out" begins at the verb. */
     boolean acts(Set<String> ids, PhraseSet phrases) {
         boolean listed = frame.actions().stream().anyMatch(ids::contains);
-        return listed || frame.verb() >= 0 && frame.style() != Frame.Style.NOMINAL && phrases.match(frame.sentence(), frame.verb()) != Phrase.NONE;
+        return listed || frame.verb() >= 0 && frame.style().ordinal() < Frame.Style.NOMINAL.ordinal() && phrases.match(frame.sentence(), frame.verb()) != Phrase.NONE;
     }
 
     /** Whether a phrase stands in the words of the role. */
@@ -82,7 +82,7 @@ final class Facets {
     }
 
     private List<Slice> theme() {
-        boolean whole = frame.style() == Frame.Style.NOMINAL || frame.style() == Frame.Style.HEAD;
+        boolean whole = frame.style().ordinal() >= Frame.Style.NOMINAL.ordinal();
         if (whole) {
             return List.of(frame.extent());
         }

@@ -35,8 +35,10 @@ record Frame(Clause clause, Slice extent, List<Word> topic, Style style, Force f
         INFINITIVE,
         /** "Withdrawal of all weapons". */
         NOMINAL,
-        /** A head before a colon, or a chapeau without a verb. */
-        HEAD
+        /** A chapeau without a verb, or the mark of an option. */
+        HEAD,
+        /** Nouns before a colon: a heading, unless they set a value ("Neutral status: no blocs, no bases"). */
+        TOPIC
     }
 
     Frame {
@@ -47,6 +49,10 @@ record Frame(Clause clause, Slice extent, List<Word> topic, Style style, Force f
 
     Frame with(Force other, Bearer someone) {
         return new Frame(clause, extent, topic, style, other, passive, actions, verb, subject, rest, someone, conditions, exceptions, named);
+    }
+
+    Frame as(Style other) {
+        return new Frame(clause, extent, topic, other, force, passive, actions, verb, subject, rest, bearer, conditions, exceptions, named);
     }
 
     /** The governing verb; empty: none. */

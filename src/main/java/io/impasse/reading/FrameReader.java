@@ -38,11 +38,12 @@ final class FrameReader {
         for (List<Word> cut : Sentences.of(words)) {
             Sentence sentence = new Sentence(cut, index);
             SentenceReader reader = new SentenceReader(grammar, clause, sentence, actors.in(sentence), topic);
-            List<Frame> own = reader.frames(last(frames));
+            List<Frame> own = reader.frames(last(frames).filter(frame -> frame.style() != Style.TOPIC));
             boolean head = sentence.get(sentence.size() - 1).is(":");
-            if (head && own.stream().allMatch(frame -> frame.style() == Style.NOMINAL)) {
+            if (head && last(own).map(frame -> frame.style() == Style.NOMINAL).orElse(true)) {
                 topic = joined(topic, sentence);
-                continue;
+                own = topicAtEnd(own);
+                head = false;
             }
             for (Frame frame : own) {
                 frames.add(inherit(frame, chapeau));
@@ -52,10 +53,19 @@ final class FrameReader {
             }
         }
         boolean option = clause.kind() == ClauseKind.OPTION;
-        if (!words.isEmpty() && (option || frames.isEmpty() && clause.chapeau())) {
+        boolean headed = frames.stream().allMatch(frame -> frame.style() == Style.TOPIC);
+        if (!words.isEmpty() && (option || headed && clause.chapeau())) {
             frames.add(0, head(clause, new Sentence(words, index), new Sentence(context.topic(), index)));
         }
         return frames;
+    }
+
+    private static List<Frame> topicAtEnd(List<Frame> frames) {
+        List<Frame> changed = new ArrayList<>(frames);
+        if (!changed.isEmpty()) {
+            changed.set(changed.size() - 1, changed.get(changed.size() - 1).as(Style.TOPIC));
+        }
+        return changed;
     }
 
     private Sentence joined(Sentence topic, Sentence more) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Finds the predicates of one segment of a sentence: modal, then infinitive, imperative and treaty present. */
 final class Predicates {
+    /** How many words the subject of an infinitive may have. */
+    private static final int SUBJECT_LENGTH = 24;
+
     private final Grammar grammar;
     private final List<Word> words;
     private final List<Sub> subs;
@@ -28,7 +31,12 @@ final class Predicates {
             before(from, modal.get(0)).ifPresent(present -> modal.add(0, present));
             return modal;
         }
-        return imperative(from, to).or(() -> infinitive(from, to)).map(List::of).orElseGet(() -> presents(from, to));
+        Optional<Predicate> imperative = imperative(from, to);
+        if (imperative.isPresent()) {
+            return List.of(imperative.get());
+        }
+        List<Predicate> infinitives = infinitives(from, to);
+        return infinitives.isEmpty() ? presents(from, to) : infinitives;
     }
 
     private List<Predicate> modal(int from, int to) {
@@ -243,13 +251,17 @@ final class Predicates {
     }
 
     /** "The monitors to observe": a subject, then an infinitive, and no finite verb. */
-    private Optional<Predicate> infinitive(int from, int to) {
-        for (int at = from + 1; at + 1 < Math.min(to, from + 24); at++) {
-            if (words.get(at).is("to") && !Subordinates.inside(subs, at) && infinitiveAt(from, at, to)) {
-                return Optional.of(infinitivePredicate(at, to));
+    private List<Predicate> infinitives(int from, int to) {
+        List<Predicate> found = new ArrayList<>();
+        for (int at = from + 1; at + 1 < to; at++) {
+            boolean eligible = words.get(at).is("to") && !Subordinates.inside(subs, at);
+            boolean first = found.isEmpty() && at < from + SUBJECT_LENGTH && eligible && infinitiveAt(from, at, to);
+            boolean again = !found.isEmpty() && eligible && actors.endsAt(at) && words.get(at + 1).can(Tag.VERB_BASE);
+            if (first || again) {
+                found.add(infinitivePredicate(at, to));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private boolean infinitiveAt(int from, int to, int limit) {

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Turns a frame into provisions: one for each reading rule that knows it, else one without an issue. */
 final class ProvisionReader {
+    /** Tag of a provision by which the text speaks of itself: it is about no issue, and not unread. */
+    static final String OF_THE_TEXT = "of-the-text";
+
     private final Grammar grammar;
     private final List<RuleMatcher> rules;
     private final Quantities quantities;
@@ -59,6 +62,10 @@ final class ProvisionReader {
         Span timed = deadline.map(found -> new Span(found.quote().start(), found.quote().end())).orElse(new Span(0, 0));
         Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units, timed),
             numbers.stream().map(Quantities.Located::quantity).toList(), deadline, quote);
+        if (frame.style() == Frame.Style.TOPIC && numbers.isEmpty()) {
+            return rules.stream().filter(rule -> rule.reads(material.facets())).map(rule -> provision(rule, material))
+                .filter(provision -> provision.value().isPresent()).limit(1).toList();
+        }
         List<RuleMatcher> matching = specific(rules.stream().filter(rule -> rule.reads(material.facets())).toList());
         if (matching.isEmpty()) {
             return List.of(underHeading(material));
@@ -69,6 +76,10 @@ final class ProvisionReader {
 
     /** A frame that no rule reads is about what its heading or chapeau is about. */
     private Provision underHeading(Material material) {
+        Slice subject = material.frame().subject();
+        if (!subject.empty() && grammar.cue("document", subject.sentence(), subject.from())) {
+            return provision(new Known("", "", "", Subject.ANY, Optional.empty(), new TreeSet<>(Set.of(OF_THE_TEXT))), material);
+        }
         Facets heading = material.facets().ofTopic();
         return rules.stream().filter(rule -> !material.frame().topic().isEmpty() && rule.reads(heading)).findFirst()
             .map(rule -> provision(new Known(rule.rule().matter(), "", rule.rule().id(), Subject.ANY, Optional.empty(), new TreeSet<>()), material))

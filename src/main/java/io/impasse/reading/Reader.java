@@ -122,10 +122,15 @@ public final class Reader {
         return numbered;
     }
 
+    private static boolean ofTheText(Provision provision) {
+        return provision.tags().contains(ProvisionReader.OF_THE_TEXT);
+    }
+
     private static List<Clause> unread(Agreement agreement, List<Provision> provisions) {
         Set<String> read = new TreeSet<>();
         Set<String> present = new TreeSet<>();
-        provisions.forEach(provision -> (provision.matter().isEmpty() ? present : read).add(provision.quote().clause()));
+        provisions.stream().filter(provision -> !ofTheText(provision))
+            .forEach(provision -> (provision.matter().isEmpty() ? present : read).add(provision.quote().clause()));
         present.removeAll(read);
         return agreement.clauses().stream().filter(clause -> present.contains(clause.id())).toList();
     }
@@ -146,7 +151,7 @@ public final class Reader {
         List<Provision> complete(Clause clause, List<Provision> read) {
             Provision above = lastOf.getOrDefault(clause.id(), lastOf.get(clause.parent()));
             List<Provision> complete = above == null ? read
-                : read.stream().map(provision -> provision.matter().isEmpty() ? provision.inheriting(above) : provision).toList();
+                : read.stream().map(provision -> provision.matter().isEmpty() && !ofTheText(provision) ? provision.inheriting(above) : provision).toList();
             complete.stream().filter(provision -> !provision.matter().isEmpty()).reduce((first, second) -> first)
                 .ifPresent(provision -> lastOf.put(clause.id(), provision));
             return Collections.unmodifiableList(complete);

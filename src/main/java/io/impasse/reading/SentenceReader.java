@@ -64,11 +64,19 @@ final class SentenceReader {
         }
     }
 
+    private boolean behindWith(int from, int at) {
+        int before = at - 1;
+        while (before > from && (words.get(before).is("the", "/") || words.get(before - 1).is("/"))) {
+            before--;
+        }
+        return before >= from && words.get(before).is("with");
+    }
+
     /** "With A supervising", "with A as mediator": what an accompanying actor does. */
     private List<Frame> accompanying(int from, int to) {
         List<Frame> found = new ArrayList<>();
         for (ActorHit hit : named.in(new Slice(words, from, to))) {
-            boolean with = hit.from() > from && words.get(hit.from() - 1).is("with") || hit.from() > from + 1 && words.get(hit.from() - 1).is("the") && words.get(hit.from() - 2).is("with");
+            boolean with = behindWith(from, hit.from());
             boolean role = hit.to() + 1 < to && words.get(hit.to()).is("as");
             boolean acts = hit.to() < to && words.get(hit.to()).can(Tag.VERB_ING) && !words.get(hit.to()).is("regarding", "including", "concerning");
             if (with && (role || acts)) {
@@ -123,13 +131,19 @@ final class SentenceReader {
 
     /** "No party shall", "neither side may": the subject carries the negation. */
     private Force force(Predicate predicate, Slice subject) {
-        if (!subject.empty() && subject.first().is("there")) {
+        if (subject.empty()) {
+            return predicate.force();
+        }
+        if (subject.first().is("there")) {
             return existential(predicate);
         }
-        if (!subject.empty() && subject.first().is("nothing")) {
+        if (predicate.force() == Force.OBLIGATION && !predicate.passive() && grammar.cue("document", words, subject.from())) {
+            return Force.DECLARATION;
+        }
+        if (subject.first().is("nothing")) {
             return Force.EXEMPTION;
         }
-        boolean negative = !subject.empty() && subject.first().is("no", "neither", "none", "nobody", "nothing");
+        boolean negative = subject.first().is("no", "neither", "none", "nobody", "nothing");
         return negative && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
     }
 
