@@ -6,7 +6,7 @@ import io.impasse.model.Quote;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A duty waits for the consent of an adversary of the one who bears it. */
+/** A step waits for the consent of an adversary of the one who bears it, or of a party where nobody is named. */
 public record AdversaryConsent(Provision provision, Actor obligor, Actor holder) implements Conclusion {
 
     @Override
@@ -31,8 +31,10 @@ public record AdversaryConsent(Provision provision, Actor obligor, Actor holder)
 
     @Override
     public String sentence() {
-        return Words.head(provision.quote()) + " lets " + obligor.id() + " act only with the consent of " + holder.id()
-            + ", its adversary: " + Words.quoted(provision.quote()) + ".";
+        boolean named = provision.obligors().contains(obligor.id());
+        String what = named ? " lets " + obligor.id() + " act only with the consent of " + holder.id() + ", its adversary: "
+            : " makes a step wait for the consent of " + holder.id() + ", an adversary of " + obligor.id() + ": ";
+        return Words.head(provision.quote()) + what + Words.quoted(provision.quote()) + ".";
     }
 
     @Override

@@ -27,8 +27,12 @@ final class Words {
         if (quote.label().isEmpty()) {
             return "the text";
         }
-        boolean named = quote.label().indexOf(' ') > 0;
-        return named ? quote.label() : "point " + quote.label();
+        return named(quote.label()) ? quote.label() : "point " + quote.label();
+    }
+
+    /** Whether the label says itself what it is, as {@code Article 4} does and {@code II.B.9} does not. */
+    private static boolean named(String label) {
+        return label.length() > 1 && Character.isUpperCase(label.charAt(0)) && Character.isLowerCase(label.charAt(1));
     }
 
     /** The words themselves in quotation marks, on one line, without a full stop, cut at a word when long. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param adjectives  words that mean "of this actor", such as the adjective of a state
  * @param party       whether the agreement needs its consent
  * @param signs       whether it signs, and so can be bound
- * @param legalPerson whether it can hold a duty at all ("Europe" cannot)
+ * @param legalPerson whether it can hold a duty at all (a continent cannot)
  * @param members     ids of the actors it stands for, such as both sides; empty: itself
  * @param adversaries ids of the actors it is in conflict with or speaks for against
  */

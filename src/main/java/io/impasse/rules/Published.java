@@ -62,6 +62,9 @@ final class Published {
         SelfContradiction.class, StepWaits.class, Unagreed.class, UndefinedObligor.class, VagueWord.class,
         ValueClash.class);
 
+    /** What no pattern can name: Java's own, and a keyword of the rule language. */
+    private static final List<String> NOT_OFFERED = List.of("equals", "hashCode", "toString", "from");
+
     /** What a pattern calls on a list or set. */
     private static final List<String> COLLECTION_WORDS = List.of("isEmpty", "size");
 
@@ -109,7 +112,7 @@ final class Published {
 
     private static boolean offered(Method method) {
         return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())
-            && !method.isSynthetic() && !List.of("equals", "hashCode", "toString").contains(method.getName());
+            && !method.isSynthetic() && !NOT_OFFERED.contains(method.getName());
     }
 
     private static SortedSet<String> names(Stream<Class<?>> types) {
