@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 
 /** What the user gave a command, and the console to answer on. */
 record Arguments(ParseResult parsed, Console console) {
+    private static final int WIDTH = 100;
 
     /** A spec for a command with that name, the usual options and room for more. */
     static CommandSpec command(String name, String description) {
@@ -17,8 +18,6 @@ record Arguments(ParseResult parsed, Console console) {
             .addOption(OptionSpec.builder("--debug").description("Show where an internal error happened.").build());
     }
 
-    private static final int WIDTH = 100;
-
     /** An option with one value. */
     static OptionSpec option(String label, String description, String... names) {
         return OptionSpec.builder(names).type(String.class).paramLabel(label).description(description).build();
@@ -26,7 +25,7 @@ record Arguments(ParseResult parsed, Console console) {
 
     /** A value without a name, at that place in the order of such values. */
     static PositionalParamSpec word(int index, String label, String description) {
-        return PositionalParamSpec.builder().index(String.valueOf(index)).arity("1").type(String.class).paramLabel(label)
+        return PositionalParamSpec.builder().index(String.valueOf(index)).arity("1").required(true).type(String.class).paramLabel(label)
             .description(description).build();
     }
 

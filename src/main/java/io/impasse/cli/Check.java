@@ -13,7 +13,7 @@ final class Check implements Task {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Arguments.command("check", "Check drafts: sticking points, contradictions, gaps and common ground.")
-            .addPositional(PositionalParamSpec.builder().arity("1..*").type(List.class).auxiliaryTypes(String.class)
+            .addPositional(PositionalParamSpec.builder().arity("1..*").required(true).type(List.class).auxiliaryTypes(String.class)
                 .paramLabel("DRAFT").description("The draft, plain text or Markdown in UTF-8; - is standard input. Several "
                     + "drafts give a report each.").build());
         spec.usageMessage().footer("", EXIT);

@@ -2,7 +2,6 @@ package io.impasse.cli;
 
 import io.impasse.model.InputException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +44,8 @@ record Output(String file, Console console) {
                 throw new InputException(file, "this is a folder", "name a file in it");
             }
             replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), bytes);
-        } catch (IOException | UncheckedIOException e) {
-            throw new InputException(file, "cannot be written (" + e.getClass().getSimpleName() + ")",
-                "check that its folder exists and may be written to");
+        } catch (IOException e) {
+            throw new InputException(file, "cannot be written", "check that its folder exists and may be written to");
         }
     }
 

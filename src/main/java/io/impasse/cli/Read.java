@@ -2,6 +2,7 @@ package io.impasse.cli;
 
 import io.impasse.Analysis;
 import io.impasse.Analyzer;
+import io.impasse.json.ReportJson;
 import io.impasse.report.ReadingReport;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,7 +14,7 @@ final class Read implements Task {
         CommandSpec spec = Arguments.command("read", "Show how a draft is read: its clauses and what each provides.")
             .addPositional(Arguments.word(0, "DRAFT", "The draft, plain text or Markdown in UTF-8; - is standard input."));
         CaseOptions.addTo(spec);
-        spec.addOption(Arguments.option("FORMAT", "text (default), or json: a report without findings.", "-f", "--format"));
+        spec.addOption(Arguments.option("FORMAT", "text (default), or json: a report's clauses and provisions.", "-f", "--format"));
         return Output.addTo(spec);
     }
 
@@ -23,7 +24,7 @@ final class Read implements Task {
         Analyzer analyzer = CaseOptions.analyzer(arguments).withoutRules().build();
         Analysis analysis = CaseOptions.check(analyzer, arguments.word(0), arguments.console());
         Output output = Output.of(arguments);
-        output.write(format == Format.JSON ? analysis.toJson() : ReadingReport.write(analysis.report(), output.colour()));
+        output.write(format == Format.JSON ? ReportJson.writeReading(analysis.report()) : ReadingReport.write(analysis.report(), output.colour()));
         return 0;
     }
 }

@@ -33,7 +33,8 @@ final class Evidence {
         } else if (fact instanceof Searched searched) {
             return searched(searched);
         } else if (fact instanceof Actor actor) {
-            return actor.title() + (actor.signs() ? " signs the agreement" : " does not sign the agreement");
+            return actor.title() + (!actor.legalPerson() ? " is no legal person"
+                : actor.signs() ? " signs the agreement" : " does not sign the agreement");
         } else if (fact instanceof Conclusion conclusion) {
             return conclusion.sentence();
         }

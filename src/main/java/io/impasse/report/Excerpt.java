@@ -42,9 +42,7 @@ record Excerpt(String before, String words, String after) {
         if (text.length() <= CONTEXT) {
             return text;
         }
-        int from = text.length() - CONTEXT;
-        int space = text.indexOf(' ', from);
-        return CUT + text.substring(space < 0 ? whole(text, from) : space + 1);
+        return CUT + text.substring(wordStart(text, text.length() - CONTEXT));
     }
 
     private static String middle(String text, int width) {
@@ -52,7 +50,12 @@ record Excerpt(String before, String words, String after) {
             return text;
         }
         int half = width / 2;
-        return text.substring(0, wordEnd(text, half)) + " " + CUT + " " + text.substring(whole(text, text.length() - half));
+        return text.substring(0, wordEnd(text, half)) + " " + CUT + " " + text.substring(wordStart(text, text.length() - half));
+    }
+
+    private static int wordStart(String text, int from) {
+        int space = text.indexOf(' ', from);
+        return space < 0 ? whole(text, from) : space + 1;
     }
 
     private static int wordEnd(String text, int limit) {

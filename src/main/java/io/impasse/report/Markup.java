@@ -32,7 +32,8 @@ final class Markup {
         if (c == '-' || c == '+' || c == '=') {
             return at < 12 && text.substring(0, at).isBlank();
         }
-        return (c == '.' || c == ')') && at < 12 && text.substring(0, at).strip().chars().allMatch(d -> '0' <= d && d <= '9');
+        String before = at < 12 ? text.substring(0, at).strip() : "";
+        return (c == '.' || c == ')') && !before.isEmpty() && before.chars().allMatch(d -> '0' <= d && d <= '9');
     }
 
     /** The colon of {@code http://} and the point of {@code www.}, which some renderers make links of. */
