@@ -152,9 +152,9 @@ final class ProvisionReader {
     }
 
     /** Those whose forces or things a frame speaks of: owners in the theme, else in the subject, else the bearer. */
-    private static Set<String> owners(Frame frame) {
+    private Set<String> owners(Frame frame) {
         for (Slice slice : List.of(frame.rest(), frame.subject())) {
-            Set<String> owners = new TreeSet<>(Bearer.nominal(slice, frame.named()).actors());
+            Set<String> owners = new TreeSet<>(new Bearers(grammar).nominal(slice, frame.named()).actors());
             if (!owners.isEmpty()) {
                 return owners;
             }
