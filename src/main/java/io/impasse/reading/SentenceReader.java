@@ -49,6 +49,10 @@ final class SentenceReader {
             return;
         }
         List<Predicate> predicates = new Predicates(grammar, words, subs, named).find(from, end);
+        if (grammar.cue("recital", words, from) && predicates.stream().noneMatch(predicate -> predicate.style() == Style.MODAL)) {
+            frames.add(recital(from, end));
+            return;
+        }
         if (predicates.isEmpty()) {
             frames.addAll(new NominalReader(grammar, this).read(from, end));
             return;
@@ -70,6 +74,13 @@ final class SentenceReader {
             before--;
         }
         return before >= from && words.get(before).is("with");
+    }
+
+    /** "Recalling the earlier accords": a preamble declares. */
+    private Frame recital(int from, int to) {
+        Slice extent = new Slice(words, from, to);
+        return new Frame(clause, extent, topic, Style.NOMINAL, Force.DECLARATION, false, List.of(Actions.lemma(words.get(from))), from,
+            new Slice(words, from, from), new Slice(words, from + 1, to), Bearer.NOBODY, List.of(), List.of(), named);
     }
 
     /** "With A supervising", "with A as mediator": what an accompanying actor does. */

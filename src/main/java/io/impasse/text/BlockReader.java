@@ -22,10 +22,11 @@ final class BlockReader {
         this.gate = new LabelGate(text);
     }
 
-    static List<Block> read(String text) {
+    static List<Block> read(String text, Limits limits) {
         BlockReader reader = new BlockReader(text);
         for (int at = 0; at < reader.lines.size(); at++) {
             reader.line(at);
+            limits.checkCount(reader.blocks.size(), reader.lines.get(at));
         }
         reader.entitle();
         return reader.blocks;
@@ -34,7 +35,7 @@ final class BlockReader {
     private void line(int at) {
         Line line = lines.get(at);
         Label label = labelAt(at);
-        if (gate.admits(label, line, at == 0 || stopsBefore(at))) {
+        if (gate.admits(label, line, at == 0 ? Stop.CLEAR : stopBefore(at))) {
             blocks.add(Block.of(inHeading(label, line), label.style().kind(), line));
         } else if (line.heading() > 0) {
             add(ClauseKind.HEADING, line);
@@ -69,10 +70,11 @@ final class BlockReader {
         return line.heading() == 0 ? label : label.withForm("#" + line.heading() + label.form());
     }
 
-    private boolean stopsBefore(int at) {
+    private Stop stopBefore(int at) {
         Line line = lines.get(at);
-        return line.apart() || current().kind() == ClauseKind.HEADING || current().bodyless(text) || titled(current())
-                || wrap.stops(current(), lines.get(at - 1), line) || bulletsFollow(at);
+        boolean clear = line.apart() || current().kind() == ClauseKind.HEADING || current().bodyless(text)
+                || titled(current()) || bulletsFollow(at);
+        return clear ? Stop.CLEAR : wrap.stop(current(), lines.get(at - 1), line);
     }
 
     private boolean titled(Block block) {
@@ -80,11 +82,14 @@ final class BlockReader {
         return block.headed() && headings.title(body.start(), body.end());
     }
 
-    /** Whether the line and the next labelled line behind it have the same bullet; a lone dash belongs to its sentence. */
+    /** Whether the line has the bullet of the clause before it or of the next label; a lone dash belongs to its sentence. */
     private boolean bulletsFollow(int at) {
         Label label = labelAt(at);
         if (label.style() != Style.BULLET) {
             return false;
+        }
+        if (current().label().like(label)) {
+            return true;
         }
         int next = at + 1;
         while (next < lines.size() && !lines.get(next).apart() && !labelAt(next).present()) {
@@ -111,17 +116,27 @@ final class BlockReader {
     private boolean continues(int at) {
         Line line = lines.get(at);
         Line previous = lines.get(at - 1);
-        if (line.apart() || current().kind() == ClauseKind.HEADING || previous.heading() > 0 || opensList(at)) {
+        if (line.apart() || previous.heading() > 0 || opensList(at)) {
             return false;
         }
         boolean full = wrap.full(current(), previous, line);
+        if (current().kind() == ClauseKind.HEADING) {
+            return full && headings.loud(previous) && headings.loud(line);
+        }
         if (at == 1 && !current().label().present() || current().headed()) {
             return continuesTitle(line, full);
         }
         boolean item = unmarked(current()) && wrap.endsItem(previous);
         boolean goesOn = wrap.ends(previous, ":") || wrap.ends(previous, ";") && Character.isLowerCase(text.charAt(line.start()));
         boolean stopped = item || wrap.endsSentence(previous) && !goesOn;
-        return !stopped || full && !(item && wrap.ends(previous, ";"));
+        return !stopped || full && !(item && !wrap.ends(previous, ",")) && !narrower(at);
+    }
+
+    /** Whether the line belongs to a paragraph with a narrower margin than the line before it. */
+    private boolean narrower(int at) {
+        Line line = lines.get(at);
+        boolean goesOn = at + 1 < lines.size() && !lines.get(at + 1).apart() && !labelAt(at + 1).present();
+        return goesOn && !wrap.endsSentence(line) && !wrap.full(current(), line, lines.get(at + 1));
     }
 
     private boolean continuesTitle(Line line, boolean full) {
@@ -133,7 +148,7 @@ final class BlockReader {
     private boolean heads(int at) {
         Line line = lines.get(at);
         boolean free = at == 0 || line.apart() || current().kind() == ClauseKind.HEADING
-                || wrap.stops(current(), lines.get(at - 1), line);
+                || wrap.stop(current(), lines.get(at - 1), line) != Stop.NONE;
         return free && headings.loud(line) || (at == 0 || line.apart()) && headings.brief(line) && headsNext(at + 1);
     }
 
@@ -152,7 +167,7 @@ final class BlockReader {
         Line previous = lines.get(at - 1);
         boolean more = at + 1 < lines.size() && lines.get(at + 1).heading() == 0;
         boolean items = more && wrap.ends(previous, ":") && wrap.ends(line, ";,") && !labelAt(at + 1).present();
-        return items && (!wrap.full(current(), previous, line) || wrap.endsItem(lines.get(at + 1)));
+        return items && (!wrap.full(current(), previous, line) || wrap.ends(line, ";") && wrap.endsItem(lines.get(at + 1)));
     }
 
     private boolean staysInList(int at) {

@@ -54,9 +54,9 @@ final class Brackets {
     }
 
     private boolean checkbox(Span pair) {
-        boolean short_ = pair.end() - pair.start() == 3 && " xX".indexOf(text.charAt(pair.start() + 1)) >= 0;
+        boolean box = pair.end() - pair.start() == 3 && " xX".indexOf(text.charAt(pair.start() + 1)) >= 0;
         int before = pair.start() - 2;
-        return short_ && before >= 0 && Chars.bullet(text.charAt(before));
+        return box && before >= 0 && Chars.bullet(text.charAt(before));
     }
 
     private boolean aside(Span pair) {
@@ -65,10 +65,14 @@ final class Brackets {
 
     private boolean beginsLine(int at) {
         int before = at;
-        while (before > 0 && text.charAt(before - 1) != '\n' && Chars.blank(text.charAt(before - 1))) {
+        while (before > 0 && !lineEnd(before - 1) && Chars.blank(text.charAt(before - 1))) {
             before--;
         }
-        return before == 0 || text.charAt(before - 1) == '\n';
+        return before == 0 || lineEnd(before - 1);
+    }
+
+    private boolean lineEnd(int at) {
+        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 
     private boolean opensSentence(int from) {

@@ -1,9 +1,11 @@
 package io.impasse.text;
 
+import java.util.Locale;
+
 /** What single characters are in the layout of a text. */
 final class Chars {
     private static final String BULLETS = "-\u2013\u2014*+\u2022\u00b7\u25cf\u25cb\u25aa\u25ab\u25e6\u2023\u25a0\u25a1\u27a2\u2192";
-    private static final String CLOSING = ")]}\"'*_\u201d\u2019\u00bb";
+    private static final String CLOSING = ")]}\"'*_\u201d\u2019\u00bb" + MarkReader.SUPERSCRIPTS;
 
     private Chars() {}
 
@@ -28,7 +30,7 @@ final class Chars {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** Quotation marks, brackets and emphasis that may stand behind the full stop. */
+    /** Quotation marks, brackets, emphasis and signs of footnotes that may stand behind the full stop. */
     static boolean closing(char c) {
         return CLOSING.indexOf(c) >= 0;
     }
@@ -71,6 +73,6 @@ final class Chars {
         while (at > start && end - at < 20 && Character.isLetter(text.charAt(at - 1))) {
             at--;
         }
-        return text.substring(at, end).toLowerCase(java.util.Locale.ROOT);
+        return text.substring(at, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -58,7 +58,7 @@ public final class DraftReader {
             throw new InputException(name, "larger than 5 MB", "a draft may have 5 MB at most; cut it into parts");
         }
         String text = decode(bytes, name);
-        if (text.isBlank()) {
+        if (Chars.skipBlanks(text, 0, text.length()) == text.length()) {
             throw new InputException(name, "this file is empty", "give a draft that has text");
         }
         checkText(text, name);
@@ -106,7 +106,9 @@ public final class DraftReader {
     }
 
     private static InputException malformed(byte[] bytes, int at, Charset charset, String name) {
-        refuseBinary(bytes, at, name);
+        if (charset == StandardCharsets.UTF_8) {
+            refuseBinary(bytes, at, name);
+        }
         int line = 1;
         for (int before = 0; before < at; before++) {
             line += bytes[before] == '\n' ? 1 : 0;

@@ -4,40 +4,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Cuts lists that run on within one block, "The Parties shall: (a) ...; (b) ...", into blocks of their own. A sign is
  * taken only if its list goes on, so that "paragraph (b)" and "one (1) month" stay what they are.
  */
 final class InlineSplitter {
-    private static final Set<String> REFERENCES = Set.of("article", "articles", "paragraph", "paragraphs", "point", "points",
-            "section", "sections", "item", "items", "clause", "clauses", "option", "options", "annex", "part", "letter",
-            "subparagraph", "subparagraphs", "step", "steps", "phase", "chapter", "page", "note", "no");
-    private static final Set<String> LINKS = Set.of("and", "or");
-
     private final String text;
     private final Block block;
+    private final Limits limits;
     private final Span body;
     private final MarkReader marks;
     private final Map<String, Label> latest = new HashMap<>();
     private final List<Label> found = new ArrayList<>();
     private final Map<Label, Label> chained = new HashMap<>();
 
-    private InlineSplitter(String text, Block block) {
+    private InlineSplitter(String text, Block block, Limits limits) {
         this.text = text;
+        this.limits = limits;
         this.block = block;
         this.body = block.body(text);
         this.marks = new MarkReader(text, body.end());
     }
 
-    static List<Block> split(String text, List<Block> blocks) {
+    static List<Block> split(String text, List<Block> blocks, Limits limits) {
         List<Block> pieces = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             boolean whole = block.kind() == ClauseKind.TITLE || block.kind() == ClauseKind.HEADING || block.line().heading() > 0;
             Label next = at + 1 < blocks.size() ? blocks.get(at + 1).label() : Label.none(block.end());
-            pieces.addAll(whole ? List.of(block) : new InlineSplitter(text, block).pieces(next));
+            pieces.addAll(whole ? List.of(block) : new InlineSplitter(text, block, limits).pieces(next));
+            limits.checkCount(pieces.size(), block.line());
         }
         return pieces;
     }
@@ -55,6 +52,7 @@ final class InlineSplitter {
         Label own = block.label();
         if (own.value() > 0 && (own.style() == Style.NUMBER || !own.form().equals("."))) {
             latest.put(own.list(), own);
+            latest.put(romanised(own).list(), romanised(own));
         }
     }
 
@@ -76,7 +74,7 @@ final class InlineSplitter {
     }
 
     private void take(Label label) {
-        Label roman = label.ambiguous() ? label.asRoman() : label;
+        Label roman = romanised(label);
         if (follows(label)) {
             accept(label);
         } else if (follows(roman)) {
@@ -88,6 +86,10 @@ final class InlineSplitter {
         }
     }
 
+    private static Label romanised(Label label) {
+        return label.ambiguous() ? label.asRoman() : label;
+    }
+
     private void accept(Label label) {
         Label before = latest.get(label.list());
         if (before != null && (follows(label) || label.style() == Style.BULLET)) {
@@ -96,6 +98,7 @@ final class InlineSplitter {
         }
         latest.put(label.list(), label);
         found.add(label);
+        limits.checkCount(chained.size(), block.line());
     }
 
     /** The next of its list, behind a stop or an "and", with something said since the one before it. */
@@ -106,7 +109,7 @@ final class InlineSplitter {
         }
         int said = Chars.skipBlanks(text, before.end(), label.start());
         int first = Chars.wordEnd(text, said, label.start());
-        boolean link = LINKS.contains(text.substring(said, Math.min(first, said + 5)));
+        boolean link = Words.links(text.substring(said, Math.min(first, said + 5)));
         return said < label.start() && !(link && Chars.skipBlanks(text, first, label.start()) == label.start());
     }
 
@@ -126,7 +129,7 @@ final class InlineSplitter {
         if (label.form().equals(".")) {
             return label.style() == Style.NUMBER && ".;:".indexOf(c) >= 0 && opens(label);
         }
-        return ".;:,".indexOf(c) >= 0 || Chars.dash(c) || LINKS.contains(Chars.lastWord(text, body.start(), before));
+        return ".;:,".indexOf(c) >= 0 || Chars.dash(c) || Words.links(Chars.lastWord(text, body.start(), before));
     }
 
     private boolean opens(Label label) {
@@ -136,7 +139,7 @@ final class InlineSplitter {
     private boolean afterReference(Label label) {
         int before = Chars.trimEnd(text, body.start(), label.start());
         char c = text.charAt(before - 1);
-        return Chars.digit(c) || c == ')' || REFERENCES.contains(Chars.lastWord(text, body.start(), before));
+        return Chars.digit(c) || c == ')' || Words.refers(Chars.lastWord(text, body.start(), before));
     }
 
     /** Whether another of its list stands beside it, here or at the beginning of the next block. */

@@ -25,7 +25,7 @@ record Label(Style style, String form, int value, String text, int start, int en
 
     /** Whether both stand in lists of one kind. */
     boolean like(Label other) {
-        return style == other.style && form.equals(other.form);
+        return list().equals(other.list());
     }
 
     /** Whether it can stand behind {@code earlier} in one list; numbers between them may be missing. */
@@ -35,7 +35,7 @@ record Label(Style style, String form, int value, String text, int start, int en
 
     /** The list it belongs to, as a key. */
     String list() {
-        return style + form;
+        return style == Style.NAMED_POINT ? style.name() : style + form;
     }
 
     Label as(Style other, int otherValue) {

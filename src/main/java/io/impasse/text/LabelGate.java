@@ -18,13 +18,17 @@ final class LabelGate {
     /**
      * Whether the sign is a label.
      *
-     * @param stops whether the text before the line comes to a stop
+     * @param stop how clearly the text stops before the line
      */
-    boolean admits(Label label, Line line, boolean stops) {
+    boolean admits(Label label, Line line, Stop stop) {
         if (!label.present()) {
             return false;
         }
-        boolean admitted = plausible(label, line) && (stops || exact(label));
+        boolean admitted = plausible(label, line) && switch (stop) {
+            case CLEAR -> true;
+            case LIKELY -> exact(label) || likely(label);
+            case NONE -> exact(label);
+        };
         if (admitted) {
             remember(label);
         }
@@ -37,6 +41,11 @@ final class LabelGate {
         if (label.ambiguous()) {
             last.put(label.asRoman().list(), label.asRoman().value());
         }
+    }
+
+    private boolean likely(Label label) {
+        boolean dash = label.style() == Style.BULLET && Chars.dash(text.charAt(label.start()));
+        return label.value() == 0 ? !dash : near(label, GAP);
     }
 
     private boolean exact(Label label) {

@@ -7,7 +7,7 @@ package io.impasse.text;
 final class MarkReader {
     private static final int MOST_PARTS = 12;
     private static final int MOST_SIGNS = 8;
-    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private final String text;
     private final int end;

@@ -1,7 +1,9 @@
 package io.impasse.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the structure of a draft: plain text or Markdown in, the tree of its clauses out. It knows words of structure
@@ -26,11 +28,12 @@ public final class Segmenter {
      * Cuts a draft into clauses.
      *
      * @param file as the user named it; for messages
-     * @throws io.impasse.model.InputException if clauses nest deeper than 100 levels
+     * @throws io.impasse.model.InputException if there are more than 50,000 clauses, or more than 100 levels of them
      */
     public static Agreement segment(String file, String text) {
-        List<Block> blocks = InlineSplitter.split(text, BlockReader.read(text));
-        List<Node> nodes = TreeBuilder.build(file, text, blocks);
+        Limits limits = new Limits(file);
+        List<Block> blocks = InlineSplitter.split(text, BlockReader.read(text, limits), limits);
+        List<Node> nodes = TreeBuilder.build(text, blocks, limits);
         return new Agreement(file, title(text, blocks), text, new Segmenter(text).clauses(nodes));
     }
 
@@ -60,7 +63,7 @@ public final class Segmenter {
 
     private List<Clause> clauses(List<Node> nodes) {
         List<Clause> clauses = new ArrayList<>();
-        java.util.Map<String, Boolean> open = new java.util.HashMap<>();
+        Map<String, Boolean> open = new HashMap<>();
         int preamble = preamble(nodes);
         for (int at = 0; at < nodes.size(); at++) {
             Node node = nodes.get(at);

@@ -1,36 +1,31 @@
 package io.impasse.text;
 
-import io.impasse.model.InputException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Puts blocks under each other: which list a label goes on with, and below what a new list stands. */
 final class TreeBuilder {
-    /** No agreement nests deeper; a file that does is broken or hostile. */
-    static final int DEEPEST = 100;
     private static final int SLOPPY_INDENT = 1;
 
-    private final String file;
     private final String text;
-    private final Node root = Node.root();
-    private final List<Node> stack = new ArrayList<>(List.of(root));
+    private final Limits limits;
+    private final OpenNodes stack = new OpenNodes();
     private final List<Node> nodes = new ArrayList<>();
     private final Set<String> counted = new HashSet<>();
     private final Chapeau chapeau;
     private boolean contents;
 
-    private TreeBuilder(String file, String text) {
-        this.file = file;
+    private TreeBuilder(String text, Limits limits) {
         this.text = text;
+        this.limits = limits;
         this.chapeau = new Chapeau(text);
     }
 
     /** The nodes in the order of the text. */
-    static List<Node> build(String file, String text, List<Block> blocks) {
-        TreeBuilder builder = new TreeBuilder(file, text);
+    static List<Node> build(String text, List<Block> blocks, Limits limits) {
+        TreeBuilder builder = new TreeBuilder(text, limits);
         for (int at = 0; at < blocks.size(); at++) {
             builder.add(blocks.get(at), new Outlook(blocks, at));
         }
@@ -40,7 +35,7 @@ final class TreeBuilder {
     private void add(Block block, Outlook next) {
         Label label = resolve(block.label());
         if (block.kind() == ClauseKind.TITLE || label.style() == Style.FOOTNOTE) {
-            nodes.add(child(root, block, label));
+            nodes.add(child(stack.root(), block, label));
             return;
         }
         Node parent = label.style() == Style.NOTE ? note() : place(block, label, next);
@@ -50,10 +45,7 @@ final class TreeBuilder {
     }
 
     private Node child(Node parent, Block block, Label label) {
-        if (parent.depth() >= DEEPEST) {
-            throw new InputException(file + ":" + block.line().number(), "clauses nested deeper than " + DEEPEST + " levels",
-                    "give the lists fewer levels");
-        }
+        limits.checkDepth(parent.depth(), block.line());
         return parent.child(block, label);
     }
 
@@ -74,90 +66,66 @@ final class TreeBuilder {
 
     /** A note interrupts the lists around it and does not end them. */
     private Node note() {
-        int earlier = last(node -> node.style() == Style.NOTE);
+        int earlier = stack.last(node -> node.style() == Style.NOTE);
         if (earlier > 0) {
-            cut(earlier - 1);
+            stack.cut(earlier - 1);
         }
-        return root;
-    }
-
-    private Node top() {
-        return stack.get(stack.size() - 1);
-    }
-
-    /** Closes everything above place {@code index} of the stack and returns what stands there. */
-    private Node cut(int index) {
-        stack.subList(index + 1, stack.size()).clear();
-        return top();
-    }
-
-    /** Closes place {@code index} of the stack; what comes stands beside it. */
-    private Node beside(int index) {
-        Node parent = stack.get(index).parent();
-        cut(index - 1);
-        return parent;
+        return stack.root();
     }
 
     private Node heading(int level) {
-        int at = stack.size() - 1;
-        while (at > 0 && stack.get(at).level() >= level) {
-            at--;
-        }
-        return cut(at);
+        return stack.cut(stack.last(node -> node.level() < level));
     }
 
     /** Annexes that follow each other without a word between them are a table of contents. */
     private Node annex() {
         contents = !nodes.isEmpty() && nodes.get(nodes.size() - 1).style() == Style.ANNEX;
-        return cut(0);
+        return stack.cut(0);
     }
 
     /** Leaves a table of contents when the text begins to count its parts or articles anew. */
     private void leaveContents(Label label) {
         boolean again = !counted.add(label.list());
         if (contents && again && label.first()) {
-            cut(0);
+            stack.cut(0);
             contents = false;
         }
     }
 
     private Node part(Label label) {
         leaveContents(label);
-        int at = stack.size() - 1;
-        while (at > 0 && !outside(stack.get(at), label)) {
-            at--;
-        }
-        return cut(at);
+        int same = stack.last(node -> node.label().like(label));
+        return same > 0 ? stack.beside(same) : stack.cut(stack.last(node -> outside(node, label)));
     }
 
     private static boolean outside(Node node, Label part) {
         boolean outerPart = node.style() == Style.PART && NameReader.rank(node.label().form()) < NameReader.rank(part.form());
-        return outerPart || node.style() == Style.ANNEX;
+        return outerPart || node.style() == Style.ANNEX || node.style() == Style.ROMAN_CAPITAL;
     }
 
     private Node article(Label label) {
         leaveContents(label);
-        int at = last(node -> node.label().like(label));
+        int at = stack.last(node -> node.label().like(label));
         if (at > 0) {
-            return beside(at);
+            return stack.beside(at);
         }
-        return cut(last(node -> node.top() || node.level() <= Node.PLAIN_HEADING || node.style() == Style.OPTION
+        return stack.cut(stack.last(node -> node.top() || node.level() <= Node.PLAIN_HEADING || node.style() == Style.OPTION
                 || node.style() == Style.CAPITAL));
     }
 
     private Node decimal(Label label) {
         int dot = label.text().lastIndexOf('.');
         String outer = label.text().substring(0, dot);
-        int at = last(node -> node.label().text().equals(outer) && counts(node.style()));
+        int at = stack.last(node -> node.label().text().equals(outer) && counts(node.style()));
         if (at > 0) {
-            return cut(at);
+            return stack.cut(at);
         }
         long dots = dots(label);
-        at = last(node -> node.style() == Style.DECIMAL && dots(node.label()) == dots);
+        at = stack.last(node -> node.style() == Style.DECIMAL && dots(node.label()) == dots);
         if (at > 0) {
-            return beside(at);
+            return stack.beside(at);
         }
-        return cut(last(node -> node.container() || node.style() == Style.DECIMAL && dots(node.label()) < dots));
+        return stack.cut(stack.last(node -> node.container() || node.style() == Style.DECIMAL && dots(node.label()) < dots));
     }
 
     private static boolean counts(Style style) {
@@ -169,9 +137,22 @@ final class TreeBuilder {
     }
 
     private Node listed(Block block, Label label) {
-        int next = last(node -> label.like(node.label()) && label.value() == node.label().value() + 1);
-        int later = next > 0 ? next : last(node -> label.continues(node.label()));
-        return later > 0 ? beside(later) : cut(last(node -> accepts(node, block, label)));
+        int level = stack.last(node -> next(node, label) && !shifted(node, block));
+        int next = level > 0 ? level : stack.last(node -> next(node, label));
+        int later = next > 0 ? next : stack.last(node -> label.continues(node.label()));
+        return later > 0 ? stack.beside(later) : stack.cut(stack.last(node -> accepts(node, block, label)));
+    }
+
+    private static boolean next(Node node, Label label) {
+        return label.like(node.label()) && label.value() == node.label().value() + 1;
+    }
+
+    private static boolean shifted(Node node, Block block) {
+        return Math.abs(indent(block) - indent(node.block())) > SLOPPY_INDENT;
+    }
+
+    private static int indent(Block block) {
+        return block.line().indent();
     }
 
     /** Whether a new list with that label may stand below the node. */
@@ -182,11 +163,13 @@ final class TreeBuilder {
         if (node.paragraph()) {
             return chapeau.opens(node.block()) && !(topLevel(node) && startsAfresh(block, label));
         }
-        if (chapeau.opens(node.block())) {
-            return true;
+        if (label.like(node.label())) {
+            return label.first() && indent(block) > indent(node.block()) + SLOPPY_INDENT;
         }
+        boolean awaits = chapeau.opens(node.block()) && (node == stack.top() || label.first());
+        boolean between = label.style() == Style.OPTION && node.style() != Style.BULLET;
         int order = Integer.compare(node.style().ordinal(), label.style().ordinal());
-        return order < 0 && node.style() != Style.BULLET || order == 0 && label.first() && !label.like(node.label());
+        return awaits || between || order < 0 && node.style() != Style.BULLET || order == 0 && label.first();
     }
 
     private static boolean topLevel(Node node) {
@@ -200,23 +183,19 @@ final class TreeBuilder {
     }
 
     private Node bullet(Block block, Label label) {
-        int at = stack.size() - 1;
-        while (at > 0 && closes(stack.get(at), block)) {
-            at--;
-        }
+        int at = stack.last(node -> !closes(node, block));
         Node node = stack.get(at);
-        boolean deeper = block.line().indent() > node.block().line().indent() + SLOPPY_INDENT;
+        boolean deeper = indent(block) > indent(node.block()) + SLOPPY_INDENT;
         if (node.style() != Style.BULLET || deeper) {
-            return cut(at);
+            return stack.cut(at);
         }
-        int same = last(other -> other.label().like(label) && other.style() == Style.BULLET);
-        boolean sibling = same > 0 && same <= at && bulletsBetween(same, at);
-        return sibling ? beside(same) : cut(at);
+        int same = stack.last(at, other -> other.label().like(label));
+        boolean sibling = same > 0 && bulletsBetween(same, at);
+        return sibling ? stack.beside(same) : stack.cut(at);
     }
 
     private boolean closes(Node node, Block block) {
-        boolean outdented = node.style() == Style.BULLET
-                && block.line().indent() < node.block().line().indent() - SLOPPY_INDENT;
+        boolean outdented = node.style() == Style.BULLET && indent(block) < indent(node.block()) - SLOPPY_INDENT;
         return outdented || node.paragraph() && !chapeau.opens(node.block());
     }
 
@@ -226,29 +205,17 @@ final class TreeBuilder {
 
     /** A paragraph belongs to the item whose list goes on behind it; else it stands beside the list that it ends. */
     private Node paragraph(Block block, Outlook next) {
-        int at = last(node -> !node.paragraph());
-        int inner = at;
-        while (inner > 0 && !stack.get(inner).container()) {
-            inner--;
-        }
-        int item = next.goesOn(stack.subList(inner + 1, at + 1), block.line().indent());
+        int at = stack.last(node -> !node.paragraph());
+        int inner = stack.last(at, Node::container);
+        int item = next.goesOn(stack.subList(inner + 1, at + 1), indent(block));
         if (item >= 0) {
-            return cut(inner + 1 + item);
+            return stack.cut(inner + 1 + item);
         }
         if (stack.get(at).container()) {
-            return cut(at);
+            return stack.cut(at);
         }
-        Node above = beside(at);
+        Node above = stack.beside(at);
         return above.paragraph() ? above.parent() : above;
-    }
-
-    /** The innermost open node that fits; 0, the root, if none does. */
-    private int last(Predicate<Node> fits) {
-        int at = stack.size() - 1;
-        while (at > 0 && !fits.test(stack.get(at))) {
-            at--;
-        }
-        return at;
     }
 
     /** Reads {@code i} or {@code C} as a letter or as a Roman number, as the open lists demand. */
@@ -257,8 +224,8 @@ final class TreeBuilder {
             return label;
         }
         Label roman = label.asRoman();
-        boolean letterNext = last(node -> label.like(node.label()) && label.value() == node.label().value() + 1) > 0;
-        boolean romanNext = last(node -> roman.continues(node.label())) > 0;
+        boolean letterNext = stack.last(node -> next(node, label)) > 0;
+        boolean romanNext = stack.last(node -> roman.continues(node.label())) > 0;
         return !letterNext && (roman.first() || romanNext) ? roman : label;
     }
 }

@@ -1,13 +1,10 @@
 package io.impasse.text;
 
-import java.util.Set;
-
 /** Judges from the shape of lines whether the author ended a line or the margin did. */
 final class Wrap {
     /** Nobody breaks lines by hand or program behind this column; longer lines are whole paragraphs. */
     private static final int WIDEST = 120;
     private static final int NARROWEST = 40;
-    private static final Set<String> LINKS = Set.of("and", "or");
 
     private final String text;
 
@@ -20,12 +17,16 @@ final class Wrap {
         return full(Math.max(block.width(), next.length()), previous, next);
     }
 
-    /**
-     * Whether a label may begin the line {@code next}: the text before it comes to a stop, or stops short of the margin.
-     */
-    boolean stops(Block block, Line previous, Line next) {
+    /** How clearly the text stops at the end of {@code previous}, the last line of {@code block}. */
+    Stop stop(Block block, Line previous, Line next) {
+        if (Words.refers(lastWord(previous))) {
+            return Stop.NONE;
+        }
+        if (endsSentence(previous) || endsItem(previous) || ends(previous, ")]\"\u201d\u00bb*_-\u2013\u2014")) {
+            return Stop.CLEAR;
+        }
         int margin = Math.max(NARROWEST, Math.max(block.width(), next.length()));
-        return ends(previous, ".;:!?\u2026,)]\"'\u201d\u2019\u00bb-\u2013\u2014*_") || links(previous) || !full(margin, previous, next);
+        return full(margin, previous, next) ? Stop.NONE : Stop.LIKELY;
     }
 
     /** Whether the line ends a sentence or an item of a list; quotation marks and brackets may stand behind the stop. */
@@ -39,15 +40,15 @@ final class Wrap {
 
     /** Whether the line ends an item of a list: by a semicolon or a comma, with "and" behind it or without. */
     boolean endsItem(Line line) {
-        return ends(line, ";,") || links(line);
+        return ends(line, ";,") || Words.links(lastWord(line));
     }
 
     boolean ends(Line line, String signs) {
         return signs.indexOf(text.charAt(line.end() - 1)) >= 0;
     }
 
-    private boolean links(Line line) {
-        return LINKS.contains(Chars.lastWord(text, line.start(), line.end()));
+    private String lastWord(Line line) {
+        return Chars.lastWord(text, line.start(), line.end());
     }
 
     private boolean full(int margin, Line previous, Line next) {
