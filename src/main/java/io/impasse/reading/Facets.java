@@ -56,7 +56,12 @@ final class Facets {
 
     /** Whether a phrase stands in the words of the role. */
     boolean has(String role, PhraseSet phrases) {
-        return roles.computeIfAbsent(role, this::slices).stream().anyMatch(phrases::in);
+        for (Slice slice : roles.computeIfAbsent(role, this::slices)) {
+            if (phrases.in(slice)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Collection<String> ids(String role) {

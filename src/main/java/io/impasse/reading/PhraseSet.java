@@ -111,9 +111,18 @@ final class PhraseSet {
     /** Whether a match lies in the slice. */
     boolean in(Slice slice) {
         if (slice.sentence() instanceof Sentence sentence && sentence.knows(this)) {
-            return sentence.hits(this).stream().anyMatch(hit -> slice.from() <= hit.from() && hit.to() <= slice.to());
+            return within(sentence.hits(this), slice);
         }
         return first(slice).isPresent();
+    }
+
+    private static boolean within(List<Hit> hits, Slice slice) {
+        for (Hit hit : hits) {
+            if (slice.from() <= hit.from() && hit.to() <= slice.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The matches in the slice from left to right that do not overlap. */

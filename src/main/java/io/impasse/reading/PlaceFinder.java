@@ -2,7 +2,8 @@ package io.impasse.reading;
 
 import io.impasse.model.Case;
 import io.impasse.model.Place;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -10,19 +11,26 @@ import java.util.TreeSet;
 
 /** Finds the places of a case in words; a group gives its members. */
 final class PlaceFinder {
-    private final Map<Place, PhraseSet> places = new LinkedHashMap<>();
+    private final PhraseSet names;
+    private final Map<String, List<String>> byName = new HashMap<>();
 
     PlaceFinder(Case file, PhraseBook book) {
-        file.places().forEach(place -> places.put(place, book.set(place.names())));
+        List<String> all = new ArrayList<>();
+        for (Place place : file.places()) {
+            all.addAll(place.names());
+            List<String> ids = place.members().isEmpty() ? List.of(place.id()) : place.members();
+            place.names().forEach(name -> byName.put(name, ids));
+        }
+        names = book.set(all);
     }
 
     SortedSet<String> in(Slice words) {
         SortedSet<String> found = new TreeSet<>();
-        places.forEach((place, names) -> {
-            if (names.all(words).stream().anyMatch(hit -> !excluded(words.sentence(), hit.from()))) {
-                found.addAll(place.members().isEmpty() ? List.of(place.id()) : place.members());
+        for (PhraseSet.Hit hit : names.all(words)) {
+            if (!excluded(words.sentence(), hit.from())) {
+                found.addAll(byName.get(hit.phrase().source()));
             }
-        });
+        }
         return found;
     }
 

@@ -45,7 +45,12 @@ final class RuleMatcher {
     }
 
     private static boolean any(List<Condition> alternatives, Facets frame) {
-        return alternatives.isEmpty() || alternatives.stream().anyMatch(condition -> condition.holds(frame));
+        for (Condition condition : alternatives) {
+            if (condition.holds(frame)) {
+                return true;
+            }
+        }
+        return alternatives.isEmpty();
     }
 
     private static List<Condition> conditions(List<Map<String, List<String>>> alternatives, PhraseBook book) {
@@ -59,7 +64,12 @@ final class RuleMatcher {
         }
 
         boolean holds(Facets frame) {
-            return roles.stream().allMatch(role -> role.holds(frame));
+            for (Role role : roles) {
+                if (!role.holds(frame)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

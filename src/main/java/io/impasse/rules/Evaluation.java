@@ -39,7 +39,7 @@ final class Evaluation {
     /** By type and content, so that the engine meets the same facts in the same order. */
     private static Collection<Object> inOrder(Collection<?> facts) {
         SortedMap<String, Object> sorted = new TreeMap<>();
-        facts.forEach(fact -> sorted.put(fact.getClass().getName() + fact, fact));
+        facts.forEach(fact -> sorted.put(Fingerprint.key(fact), fact));
         return sorted.values();
     }
 
@@ -60,8 +60,8 @@ final class Evaluation {
         Map<String, Integer> seen = new HashMap<>();
         return findings.stream().map(finding -> {
             int times = seen.merge(finding.id(), 1, Integer::sum);
-            String id = Fingerprint.of(finding.conclusion(), finding.why(), times);
-            return new Finding(id, finding.rule(), finding.conclusion(), finding.why());
+            return times == 1 ? finding
+                : new Finding(Fingerprint.of(finding.conclusion(), finding.why(), times), finding.rule(), finding.conclusion(), finding.why());
         }).sorted(Comparator.naturalOrder()).toList();
     }
 }

@@ -73,8 +73,33 @@ final class Fingerprint {
         throw new IllegalArgumentException("no rule is given a " + fact.getClass().getName());
     }
 
+    /** Tells any two facts of a run apart, and sorts them the same way in every run. */
+    static String key(Object fact) {
+        if (fact instanceof Provision provision) {
+            return "provision " + provision.id();
+        }
+        if (fact instanceof Mention mention) {
+            return content(fact) + " " + mention.quote().start();
+        }
+        if (fact instanceof Waits waits) {
+            return content(fact) + " " + waits.quote().start();
+        }
+        return content(fact);
+    }
+
+    /** The words with every run of white space as one blank. */
     private static String words(Quote quote) {
-        return quote.text().strip().replaceAll("\\s+", " ");
+        StringBuilder words = new StringBuilder(quote.text().length());
+        boolean blank = true;
+        for (int at = 0; at < quote.text().length(); at++) {
+            char c = quote.text().charAt(at);
+            boolean white = Character.isWhitespace(c);
+            if (!white || !blank) {
+                words.append(white ? ' ' : c);
+            }
+            blank = white;
+        }
+        return words.toString().strip();
     }
 
     private static Stream<Object> given(Justification why) {
