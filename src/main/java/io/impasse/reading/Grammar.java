@@ -1,6 +1,7 @@
 package io.impasse.reading;
 
 import io.impasse.model.Force;
+import io.impasse.model.Term;
 import io.impasse.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ final class Grammar {
     private final PhraseSet modality;
     private final Map<String, String> actions = new HashMap<>();
     private final PhraseSet nouns;
+    private final Map<String, Term> terms = new HashMap<>();
 
     Grammar(Vocabulary vocabulary, PhraseBook book) {
         this.vocabulary = vocabulary;
@@ -33,6 +35,7 @@ final class Grammar {
             nominal.add(phrase);
         }));
         nouns = book.set(nominal);
+        vocabulary.issues().forEach(issue -> issue.terms().forEach(term -> terms.put(term.id(), term)));
         vocabulary.cues().forEach((name, phrases) -> cues.put(name, book.set(phrases)));
     }
 
@@ -42,6 +45,11 @@ final class Grammar {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The term with that id. */
+    Optional<Term> term(String id) {
+        return Optional.ofNullable(terms.get(id));
     }
 
     /** A cue of modality that begins here. */

@@ -3,12 +3,12 @@ package io.impasse.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -23,10 +23,14 @@ final class MorfologikLemmas implements Lemmas {
         Map.entry("NNP", Tag.PROPER), Map.entry("NNPS", Tag.PROPER));
 
     private final DictionaryLookup lookup;
-    private final Map<String, Forms> known = new HashMap<>();
+    private static final int LARGEST = 100_000;
 
-    MorfologikLemmas(Dictionary dictionary) {
+    private final Map<String, Forms> known;
+
+    /** @param known forms that were looked up before, shared by threads */
+    MorfologikLemmas(Dictionary dictionary, ConcurrentMap<String, Forms> known) {
         lookup = new DictionaryLookup(dictionary);
+        this.known = known;
     }
 
     /** Reads the dictionary from the class path; the result can be shared by threads. */
@@ -40,7 +44,14 @@ final class MorfologikLemmas implements Lemmas {
 
     @Override
     public Forms of(String form) {
-        return known.computeIfAbsent(form, this::find);
+        Forms forms = known.get(form);
+        if (forms == null) {
+            forms = find(form);
+            if (known.size() < LARGEST) {
+                known.put(form, forms);
+            }
+        }
+        return forms;
     }
 
     private Forms find(String form) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the parties of a text that comes without a case: names that stand before a word of duty, and at least once more
@@ -26,7 +27,7 @@ public final class PartyFinder {
 
     private PartyFinder(Vocabulary vocabulary) {
         grammar = new Grammar(vocabulary, new PhraseBook(vocabulary.concepts()));
-        tokenizer = new Tokenizer(new MorfologikLemmas(MorfologikLemmas.dictionary()));
+        tokenizer = new Tokenizer(new MorfologikLemmas(MorfologikLemmas.dictionary(), new ConcurrentHashMap<>()));
     }
 
     /** A case with the parties that the text names and nothing else; {@code file} gives its id and title. */

@@ -28,7 +28,7 @@ final class PhraseBook {
 
     /** The alternatives as one set. */
     PhraseSet set(List<String> phrases) {
-        PhraseSet set = new PhraseSet(phrases.stream().map(this::compile).toList());
+        PhraseSet set = new PhraseSet(sets.size(), phrases.stream().map(this::compile).toList());
         sets.add(set);
         return set;
     }

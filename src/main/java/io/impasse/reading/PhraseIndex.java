@@ -4,26 +4,24 @@ import io.impasse.reading.PhraseSet.Hit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** All phrase sets of a book by the words their phrases begin with, so that one pass over a sentence finds every match. */
 final class PhraseIndex {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final List<Entry> anywhere = new ArrayList<>();
-    private final Set<PhraseSet> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<PhraseSet> sets;
 
     private record Entry(PhraseSet set, Phrase phrase, int rank) {}
 
     PhraseIndex(List<PhraseSet> sets) {
+        this.sets = List.copyOf(sets);
         sets.forEach(this::add);
     }
 
     private void add(PhraseSet set) {
-        known.add(set);
         int rank = 0;
         for (Phrase phrase : set.phrases()) {
             Entry entry = new Entry(set, phrase, rank++);
@@ -35,12 +33,12 @@ final class PhraseIndex {
     }
 
     boolean knows(PhraseSet set) {
-        return known.contains(set);
+        return set.number() >= 0 && set.number() < sets.size() && sets.get(set.number()) == set;
     }
 
-    /** For each set the longest match at each position that has one. */
-    Map<PhraseSet, List<Hit>> scan(List<Word> words) {
-        Map<PhraseSet, List<Hit>> found = new IdentityHashMap<>();
+    /** For each set, by its number, the longest match at each position that has one. */
+    List<List<Hit>> scan(List<Word> words) {
+        List<List<Hit>> found = new ArrayList<>(Collections.nCopies(sets.size(), List.of()));
         for (int at = 0; at < words.size(); at++) {
             List<String> lemmas = words.get(at).lemmas();
             for (int i = 0; i < lemmas.size(); i++) {
@@ -51,14 +49,21 @@ final class PhraseIndex {
         return found;
     }
 
-    private static void match(List<Word> words, int at, List<Entry> entries, Map<PhraseSet, List<Hit>> found) {
+    private static void match(List<Word> words, int at, List<Entry> entries, List<List<Hit>> found) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             int end = entry.phrase().match(words, at);
             if (end > at) {
-                keep(new Hit(at, end, entry.phrase(), entry.rank()), found.computeIfAbsent(entry.set(), set -> new ArrayList<>(2)));
+                keep(new Hit(at, end, entry.phrase(), entry.rank()), hits(found, entry.set().number()));
             }
         }
+    }
+
+    private static List<Hit> hits(List<List<Hit>> found, int number) {
+        if (found.get(number).isEmpty()) {
+            found.set(number, new ArrayList<>(2));
+        }
+        return found.get(number);
     }
 
     private static void keep(Hit hit, List<Hit> hits) {

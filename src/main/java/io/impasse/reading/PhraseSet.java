@@ -14,13 +14,16 @@ import java.util.Set;
  * {@link Sentence} the matches are looked up, elsewhere they are searched for.
  */
 final class PhraseSet {
-    static final PhraseSet EMPTY = new PhraseSet(List.of());
+    static final PhraseSet EMPTY = new PhraseSet(-1, List.of());
 
+    private final int number;
     private final List<Phrase> phrases;
     private final Map<String, List<Hit>> byFirst = new HashMap<>();
     private final List<Hit> anywhere = new ArrayList<>();
 
-    PhraseSet(List<Phrase> phrases) {
+    /** @param number its place among the sets of its book */
+    PhraseSet(int number, List<Phrase> phrases) {
+        this.number = number;
         this.phrases = List.copyOf(phrases);
         for (int rank = 0; rank < phrases.size(); rank++) {
             Phrase phrase = phrases.get(rank);
@@ -43,6 +46,10 @@ final class PhraseSet {
         boolean beats(Hit other) {
             return to != other.to ? to > other.to : rank < other.rank;
         }
+    }
+
+    int number() {
+        return number;
     }
 
     List<Phrase> phrases() {

@@ -123,7 +123,7 @@ final class ProvisionReader {
 
     private Provision provision(RuleMatcher matcher, Material material) {
         ReadingRule rule = matcher.rule();
-        Optional<Value> value = grammar.vocabulary().term(rule.term()).flatMap(term -> matcher.value(material.facets())
+        Optional<Value> value = grammar.term(rule.term()).flatMap(term -> matcher.value(material.facets())
             .flatMap(found -> values.of(found, term, new Values.Material(material.facets(), material.numbers(), material.deadline()))));
         SortedSet<String> tags = new TreeSet<>(matcher.tags(material.facets()));
         if (rule.bound().equals("parties") && duties.obligors(material.frame()).isEmpty()) {
@@ -193,7 +193,7 @@ final class ProvisionReader {
         return new Provision("", material.quote().apply(frame.extent().words()), known.matter(), known.term(), frame.mainAction(),
             known.subject(), known.value(), openOr(frame), obligors(known, frame), duties.beneficiaries(frame), duties.consents(frame),
             material.deadline(), conditions, exceptions, material.numbers(), known.tags(), known.rule(), true,
-            grammar.vocabulary().term(known.term()).map(Term::exclusive).orElse(false));
+            grammar.term(known.term()).map(Term::exclusive).orElse(false));
     }
 
     /** Bracketed text binds nobody; items of an option keep their force and are marked by the caller. */

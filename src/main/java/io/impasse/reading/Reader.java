@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import morfologik.stemming.Dictionary;
 
 /**
@@ -26,6 +28,7 @@ import morfologik.stemming.Dictionary;
  */
 public final class Reader {
     private final Dictionary dictionary = MorfologikLemmas.dictionary();
+    private final ConcurrentMap<String, Lemmas.Forms> known = new ConcurrentHashMap<>();
     private final FrameReader frames;
     private final ProvisionReader provisions;
     private final Steps steps;
@@ -85,7 +88,7 @@ public final class Reader {
     }
 
     private Map<Clause, List<Word>> words(Agreement agreement) {
-        Tokenizer tokenizer = new Tokenizer(new MorfologikLemmas(dictionary));
+        Tokenizer tokenizer = new Tokenizer(new MorfologikLemmas(dictionary, known));
         Map<Clause, List<Word>> words = new LinkedHashMap<>();
         agreement.clauses().forEach(clause -> words.put(clause, tokenizer.words(agreement.text(), clause.body().start(), clause.body().end())));
         return words;

@@ -3,7 +3,6 @@ package io.impasse.reading;
 import io.impasse.reading.PhraseSet.Hit;
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 
@@ -13,8 +12,7 @@ import java.util.RandomAccess;
 final class Sentence extends AbstractList<Word> implements RandomAccess {
     private final List<Word> words;
     private final PhraseIndex index;
-    private Map<PhraseSet, List<Hit>> hits = Map.of();
-    private boolean scanned;
+    private List<List<Hit>> hits = List.of();
 
     Sentence(List<Word> words, PhraseIndex index) {
         this.words = List.copyOf(words);
@@ -38,11 +36,10 @@ final class Sentence extends AbstractList<Word> implements RandomAccess {
 
     /** The longest match of the set at each position that has one, from left to right; matches may overlap. */
     List<Hit> hits(PhraseSet set) {
-        if (!scanned) {
+        if (hits.isEmpty()) {
             hits = index.scan(words);
-            scanned = true;
         }
-        return hits.getOrDefault(set, List.of());
+        return hits.get(set.number());
     }
 
     /** The longest match of the set at that position. */
