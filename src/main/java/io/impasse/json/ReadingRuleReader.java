@@ -23,12 +23,12 @@ record ReadingRuleReader(Vocabulary vocabulary) {
 
     /** @param id the name of the file without its ending */
     ReadingRule read(String id, Node node) {
-        node.only("issue", "term", "when", "value", "of", "in", "tags", "reads", "does-not-read");
+        node.only("issue", "term", "when", "value", "of", "in", "bound", "tags", "reads", "does-not-read");
         String issue = Terms.issue(node.get("issue"), vocabulary);
         Optional<Term> term = node.find("term").map(named -> term(named, issue));
         return new ReadingRule("reading/" + id, issue, term.map(Term::id).orElse(""), when(node.get("when")),
             values(node, term), oneOf(node, "of", List.of("owner", "bearer", "theme")),
-            oneOf(node, "in", List.of("places")), node.find("tags").map(this::tags).orElse(Map.of()),
+            oneOf(node, "in", List.of("places")), oneOf(node, "bound", List.of("theme", "condition", "parties")), node.find("tags").map(this::tags).orElse(Map.of()),
             sentences(node, "reads"), sentences(node, "does-not-read"));
     }
 

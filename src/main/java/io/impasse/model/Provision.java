@@ -27,6 +27,9 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
                         List<String> consents, Optional<Deadline> deadline, List<Quote> conditions,
                         List<Quote> exceptions, List<Quantity> numbers, SortedSet<String> tags, String rule,
                         boolean leading, boolean exclusive) {
+    /** Tag of a provision whose obligors the text does not name: what only the parties together can do binds them. */
+    public static final String IMPLIED = "implied-obligor";
+
     public Provision {
         obligors = List.copyOf(obligors);
         beneficiaries = List.copyOf(beneficiaries);
@@ -77,9 +80,9 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return conditions.isEmpty();
     }
 
-    /** Whether nobody is named who would act. */
+    /** Whether nobody is named who would act, also where the nature of the duty says who must. */
     public boolean anonymous() {
-        return obligors.isEmpty();
+        return obligors.isEmpty() || tags.contains(IMPLIED);
     }
 
     /** Whether it says by when. */

@@ -16,12 +16,15 @@ import java.util.Map;
  * @param values      the first case that matches gives the value
  * @param of          the role that says whose: {@code owner}, {@code bearer}, {@code theme}; empty: nobody's
  * @param in          {@code places} when the places named say where; empty: everywhere
+ * @param bound       the role whose first actor is bound where the text names nobody else: {@code theme} for what only
+ *                    that actor can give, {@code condition} for what its conduct forfeits; {@code parties}: all parties, for what
+ *                    they can only do together; empty: nobody
  * @param tags        tag to the phrases that set it
  * @param reads       sentences it must read
  * @param doesNotRead sentences it must not read
  */
 public record ReadingRule(String id, String matter, String term, List<Map<String, List<String>>> when,
-                          List<ValueCase> values, String of, String in, Map<String, List<String>> tags,
+                          List<ValueCase> values, String of, String in, String bound, Map<String, List<String>> tags,
                           List<String> reads, List<String> doesNotRead) {
 
     /**

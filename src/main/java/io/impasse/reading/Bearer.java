@@ -1,9 +1,6 @@
 package io.impasse.reading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Who acts, as a text names them.
@@ -11,113 +8,10 @@ import java.util.Set;
  * @param text   the words; empty: nobody is named
  * @param actors ids in the order of the text; empty: the words name no actor of the case
  */
-public record Bearer(String text, List<String> actors) {
+record Bearer(String text, List<String> actors) {
     static final Bearer NOBODY = new Bearer("", List.of());
 
-    private static final Set<String> AWAY = Set.of("in", "on", "at", "to", "from", "against", "towards", "toward", "with", "into",
-        "within", "outside", "through", "across", "near", "under", "beyond");
-    private static final Set<String> AGENTS = Set.of("force", "army", "troop", "government", "authority", "side", "parliament", "president", "military",
-        "unit", "formation", "navy", "leadership", "delegation", "party", "soldier", "legislature", "minister", "ministry", "command", "commander",
-        "state", "group", "commission", "committee", "centre", "center");
-    private static final Set<String> PLACE_HEADS = Set.of("part", "territory", "soil", "border", "land", "airspace", "water", "region");
-    private static final Set<String> OWN = Set.of("of", "by", "between", "among");
-
-    /** The actors of the words before an active verb. */
-    static Bearer subject(Slice words, ActorHits hits) {
-        List<String> firm = choose(words, hits, false);
-        return new Bearer(text(words), firm.isEmpty() ? List.of() : firm);
-    }
-
-    /** The actors of a verbless duty: "Withdrawal by A", "A's forces", "status for A". */
-    static Bearer nominal(Slice words, ActorHits hits) {
-        List<String> own = choose(words, hits, true);
-        return new Bearer(text(words), own);
-    }
-
-    private static String text(Slice words) {
-        return words.empty() ? "" : String.join(" ", words.words().stream().map(Word::text).toList());
-    }
-
-    private static List<String> choose(Slice words, ActorHits hits, boolean nominal) {
-        Set<String> best = new LinkedHashSet<>();
-        int rank = Integer.MAX_VALUE;
-        for (ActorHit hit : hits.in(words)) {
-            int mine = rank(words, hit, hits, nominal);
-            if (mine < rank) {
-                best.clear();
-                rank = mine;
-            }
-            if (mine == rank && mine < Integer.MAX_VALUE) {
-                best.addAll(hit.actors());
-            }
-        }
-        return new ArrayList<>(best);
-    }
-
-    /** Lower is nearer to the one who acts; the largest number: does not act at all. */
-    private static int rank(Slice words, ActorHit hit, ActorHits hits, boolean nominal) {
-        if (hit.form() == ActorHit.Form.ADJECTIVE && !agentive(words.sentence(), hit.to()) || modifier(words.sentence(), hit, hits)
-            || placeHead(words.sentence(), hit.from())) {
-            return Integer.MAX_VALUE;
-        }
-        String preposition = preposition(words, hit.from(), hits);
-        if (preposition.isEmpty()) {
-            return hit.form() == ActorHit.Form.NAME && !nominal ? 0 : 1;
-        }
-        if (preposition.equals("by")) {
-            return nominal ? 0 : Integer.MAX_VALUE;
-        }
-        if (OWN.contains(preposition)) {
-            return 1;
-        }
-        boolean place = AWAY.contains(preposition);
-        return nominal && (preposition.equals("for") || preposition.equals("in") || preposition.equals("on")) ? 2 : place ? Integer.MAX_VALUE : 3;
-    }
-
-    /** "Ukrainian forces" act, "Russian language" does not. */
-    private static boolean agentive(List<Word> sentence, int from) {
-        for (int at = from; at < Math.min(sentence.size(), from + 4); at++) {
-            if (sentence.get(at).comesFrom(AGENTS)) {
-                return true;
-            }
-            if (sentence.get(at).mark() && !sentence.get(at).is("-")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "the A Development Fund": a name inside another name. */
-    private static boolean modifier(List<Word> sentence, ActorHit hit, ActorHits hits) {
-        return hit.form() == ActorHit.Form.NAME && hit.to() < sentence.size() && sentence.get(hit.to()).capitalised()
-            && sentence.get(hit.to()).letters() && !covered(hits, hit.to()) && !AGENTS.contains(sentence.get(hit.to()).lower());
-    }
-
-    /** "the territory of A", "a part of A": speaks of the place. */
-    private static boolean placeHead(List<Word> sentence, int at) {
-        int of = at - 1;
-        while (of > 0 && sentence.get(of).is("the", "both", "all")) {
-            of--;
-        }
-        return of > 0 && sentence.get(of).is("of") && sentence.get(of - 1).comesFrom(PLACE_HEADS);
-    }
-
-    /** The preposition that governs a name; names joined to an earlier name share its preposition. */
-    private static String preposition(Slice words, int at, ActorHits hits) {
-        for (int i = at - 1; i >= words.from(); i--) {
-            Word word = words.sentence().get(i);
-            if (AWAY.contains(word.lower()) || OWN.contains(word.lower()) || word.is("for", "as")) {
-                return word.lower();
-            }
-            boolean transparent = word.is("the", "and", "or", ",", "both", "all", "'s") || word.can(Tag.ADJECTIVE) || word.capitalised() || covered(hits, i);
-            if (!transparent) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    private static boolean covered(ActorHits hits, int index) {
-        return hits.hits().stream().anyMatch(hit -> hit.from() <= index && index < hit.to());
+    Bearer {
+        actors = List.copyOf(actors);
     }
 }

@@ -85,7 +85,7 @@ final class Duties {
     }
 
     private boolean listed(String cue, Frame frame) {
-        return grammar.vocabulary().cues().getOrDefault(cue, List.of()).contains(frame.mainAction());
+        return grammar.lists(cue, frame.mainAction());
     }
 
     /** The actors who receive. */
@@ -95,7 +95,7 @@ final class Duties {
         }
         Set<String> found = new LinkedHashSet<>();
         if (frame.passive() && listed("giving-verbs", frame)) {
-            found.addAll(Bearer.subject(frame.subject(), frame.named()).actors());
+            found.addAll(new Bearers(grammar).subject(frame.subject(), frame.named()).actors());
         }
         for (ActorHit hit : frame.named().in(frame.rest())) {
             boolean recipient = hit.from() > 0 && frame.sentence().get(hit.from() - 1).is("to", "for");
@@ -110,18 +110,23 @@ final class Duties {
     /** The actors named behind a consent cue ("in agreement with A and B"). */
     List<String> consents(Frame frame) {
         Set<String> found = new LinkedHashSet<>();
-        for (PhraseSet.Hit hit : grammar.cue("consent").all(frame.extent())) {
-            int from = hit.to();
-            int end = from;
-            for (ActorHit actor : frame.named().in(new Slice(frame.sentence(), from, frame.extent().to()))) {
-                boolean adjoins = end == from ? plain(frame, from, actor.from()) : actor.from() - end <= 2;
-                if (adjoins) {
-                    found.addAll(actor.actors());
-                    end = actor.to();
-                }
-            }
-        }
+        grammar.cue("consent").all(frame.extent()).forEach(hit -> found.addAll(adjoining(frame, hit.to())));
         return new ArrayList<>(found);
+    }
+
+    /** The actors of a list of names that begins there. */
+    private static List<String> adjoining(Frame frame, int from) {
+        List<String> found = new ArrayList<>();
+        int end = from;
+        for (ActorHit actor : frame.named().in(new Slice(frame.sentence(), from, frame.extent().to()))) {
+            boolean adjoins = end == from ? plain(frame, from, actor.from()) : actor.from() - end <= 2;
+            if (!adjoins) {
+                return found;
+            }
+            found.addAll(actor.actors());
+            end = actor.to();
+        }
+        return found;
     }
 
     /** At most three words, and no mark among them: "the representatives of". */

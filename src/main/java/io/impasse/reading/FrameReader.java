@@ -37,7 +37,7 @@ final class FrameReader {
         Optional<Frame> chapeau = context.chapeau();
         for (List<Word> cut : Sentences.of(words)) {
             Sentence sentence = new Sentence(cut, index);
-            SentenceReader reader = new SentenceReader(grammar, clause, sentence, actors.in(sentence), topic);
+            SentenceReader reader = new SentenceReader(ParsedSentence.of(grammar, sentence, actors.in(sentence)), clause, topic);
             List<Frame> own = reader.frames(last(frames).filter(frame -> frame.style() != Style.TOPIC));
             boolean head = sentence.get(sentence.size() - 1).is(":");
             if (head && last(own).map(frame -> frame.style() == Style.NOMINAL).orElse(true)) {
@@ -83,7 +83,7 @@ final class FrameReader {
         ActorHits named = actors.in(words);
         Force force = clause.kind() == ClauseKind.OPTION ? Force.OPEN : Force.DECLARATION;
         return new Frame(clause, all, topic, Style.HEAD, force, false, List.of(), -1, Slice.none(words), all,
-            Bearer.nominal(all, named), List.of(), List.of(), named);
+            new Bearers(grammar).nominal(all, named), List.of(), List.of(), named);
     }
 
     private Frame inherit(Frame frame, Optional<Frame> chapeau) {

@@ -60,6 +60,11 @@ final class Grammar {
     /** A noun for an action: where it ends, and the action. */
     record NounCue(int to, String action) {}
 
+    /** Whether the word itself is in that list of the vocabulary. */
+    boolean lists(String name, String word) {
+        return vocabulary.cues().getOrDefault(name, List.of()).contains(word);
+    }
+
     /** A cue list of the vocabulary; an unknown name is an empty list. */
     PhraseSet cue(String name) {
         return cues.getOrDefault(name, PhraseSet.EMPTY);

@@ -33,6 +33,7 @@ final class ProvisionReader {
     private final Quantities quantities;
     private final Deadlines deadlines;
     private final PlaceFinder places;
+    private final List<String> parties;
     private final Duties duties;
     private final Values values;
 
@@ -42,7 +43,8 @@ final class ProvisionReader {
         this.quantities = new Quantities(grammar);
         this.deadlines = new Deadlines(grammar, new Events(grammar.vocabulary(), grammar.book()));
         this.places = new PlaceFinder(file, grammar.book());
-        this.duties = new Duties(grammar, file.actors().stream().filter(Actor::party).map(Actor::id).toList());
+        this.parties = file.actors().stream().filter(Actor::party).map(Actor::id).toList();
+        this.duties = new Duties(grammar, parties);
         this.values = new Values(grammar);
     }
 
@@ -78,11 +80,11 @@ final class ProvisionReader {
     private Provision underHeading(Material material) {
         Slice subject = material.frame().subject();
         if (!subject.empty() && grammar.cue("document", subject.sentence(), subject.from())) {
-            return provision(new Known("", "", "", Subject.ANY, Optional.empty(), new TreeSet<>(Set.of(OF_THE_TEXT))), material);
+            return provision(new Known("", "", "", Subject.ANY, Optional.empty(), List.of(), new TreeSet<>(Set.of(OF_THE_TEXT))), material);
         }
         Facets heading = material.facets().ofTopic();
         return rules.stream().filter(rule -> !material.frame().topic().isEmpty() && rule.reads(heading)).findFirst()
-            .map(rule -> provision(new Known(rule.rule().matter(), "", rule.rule().id(), Subject.ANY, Optional.empty(), new TreeSet<>()), material))
+            .map(rule -> provision(new Known(rule.rule().matter(), "", rule.rule().id(), Subject.ANY, Optional.empty(), List.of(), new TreeSet<>()), material))
             .orElseGet(() -> unread(material));
     }
 
@@ -116,7 +118,7 @@ final class ProvisionReader {
     }
 
     private Provision unread(Material material) {
-        return provision(new Known("", "", "", Subject.ANY, Optional.empty(), new TreeSet<>()), material);
+        return provision(new Known("", "", "", Subject.ANY, Optional.empty(), List.of(), new TreeSet<>()), material);
     }
 
     private Provision provision(RuleMatcher matcher, Material material) {
@@ -124,11 +126,33 @@ final class ProvisionReader {
         Optional<Value> value = grammar.vocabulary().term(rule.term()).flatMap(term -> matcher.value(material.facets())
             .flatMap(found -> values.of(found, term, new Values.Material(material.facets(), material.numbers(), material.deadline()))));
         SortedSet<String> tags = new TreeSet<>(matcher.tags(material.facets()));
-        return provision(new Known(rule.matter(), rule.term(), rule.id(), subject(rule, material), value, tags), material);
+        if (rule.bound().equals("parties") && duties.obligors(material.frame()).isEmpty()) {
+            tags.add(Provision.IMPLIED);
+        }
+        return provision(new Known(rule.matter(), rule.term(), rule.id(), subject(rule, material), value, bound(rule, material.frame()), tags), material);
     }
 
     /** What a reading rule adds to a frame. */
-    private record Known(String matter, String term, String rule, Subject subject, Optional<Value> value, SortedSet<String> tags) {}
+    private record Known(String matter, String term, String rule, Subject subject, Optional<Value> value,
+                         List<String> bound, SortedSet<String> tags) {}
+
+    private List<String> obligors(Known known, Frame frame) {
+        List<String> named = duties.obligors(frame);
+        return named.isEmpty() ? known.bound() : named;
+    }
+
+    /** Whom the rule holds bound where nobody is named. */
+    private List<String> bound(ReadingRule rule, Frame frame) {
+        if (rule.bound().equals("parties")) {
+            return frame.style() == Frame.Style.IMPERATIVE || frame.force() == Force.DECLARATION ? List.of() : parties;
+        }
+        List<Slice> role = switch (rule.bound()) {
+            case "theme" -> List.of(frame.rest());
+            case "condition" -> frame.conditions();
+            default -> List.of();
+        };
+        return role.stream().flatMap(slice -> frame.named().in(slice).stream()).findFirst().map(ActorHit::actors).orElse(List.of());
+    }
 
     private Subject subject(ReadingRule rule, Material material) {
         Frame frame = material.frame();
@@ -152,9 +176,9 @@ final class ProvisionReader {
     }
 
     /** Those whose forces or things a frame speaks of: owners in the theme, else in the subject, else the bearer. */
-    private static Set<String> owners(Frame frame) {
+    private Set<String> owners(Frame frame) {
         for (Slice slice : List.of(frame.rest(), frame.subject())) {
-            Set<String> owners = new TreeSet<>(Bearer.nominal(slice, frame.named()).actors());
+            Set<String> owners = new TreeSet<>(new Bearers(grammar).nominal(slice, frame.named()).actors());
             if (!owners.isEmpty()) {
                 return owners;
             }
@@ -167,7 +191,7 @@ final class ProvisionReader {
         List<Quote> conditions = frame.conditions().stream().map(slice -> material.quote().apply(slice.words())).toList();
         List<Quote> exceptions = frame.exceptions().stream().map(slice -> material.quote().apply(slice.words())).toList();
         return new Provision("", material.quote().apply(frame.extent().words()), known.matter(), known.term(), frame.mainAction(),
-            known.subject(), known.value(), openOr(frame), duties.obligors(frame), duties.beneficiaries(frame), duties.consents(frame),
+            known.subject(), known.value(), openOr(frame), obligors(known, frame), duties.beneficiaries(frame), duties.consents(frame),
             material.deadline(), conditions, exceptions, material.numbers(), known.tags(), known.rule(), true,
             grammar.vocabulary().term(known.term()).map(Term::exclusive).orElse(false));
     }

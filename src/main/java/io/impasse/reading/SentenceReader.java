@@ -14,20 +14,24 @@ import java.util.Set;
 
 /** Reads one sentence of a clause into frames. */
 final class SentenceReader {
+    private final ParsedSentence sentence;
     private final Grammar grammar;
+    private final Bearers bearers;
     private final Clause clause;
     private final List<Word> words;
     private final ActorHits named;
     private final List<Word> topic;
     private final List<Sub> subs;
 
-    SentenceReader(Grammar grammar, Clause clause, List<Word> words, ActorHits named, List<Word> topic) {
-        this.grammar = grammar;
+    SentenceReader(ParsedSentence sentence, Clause clause, List<Word> topic) {
+        this.sentence = sentence;
+        this.grammar = sentence.grammar();
+        this.bearers = new Bearers(grammar);
         this.clause = clause;
-        this.words = words;
-        this.named = named;
+        this.words = sentence.words();
+        this.named = sentence.named();
         this.topic = topic;
-        this.subs = Subordinates.find(grammar, words);
+        this.subs = sentence.subs();
     }
 
     /** The frames of the sentence; {@code before} is the last frame of the clause, for pronouns and elided subjects. */
@@ -48,7 +52,7 @@ final class SentenceReader {
         if (end <= from) {
             return;
         }
-        List<Predicate> predicates = new Predicates(grammar, words, subs, named).find(from, end);
+        List<Predicate> predicates = new Predicates(sentence).find(from, end);
         if (grammar.cue("recital", words, from) && predicates.stream().noneMatch(predicate -> predicate.style() == Style.MODAL)) {
             frames.add(recital(from, end));
             return;
@@ -94,7 +98,7 @@ final class SentenceReader {
                 Slice extent = new Slice(words, hit.from(), Math.min(to, hit.to() + (role ? 2 : 1)));
                 String action = acts ? Actions.lemma(words.get(hit.to())) : "act";
                 found.add(new Frame(clause, extent, topic, Style.INFINITIVE, Force.OBLIGATION, false, List.of(action), hit.to(), new Slice(words, hit.from(), hit.to()),
-                    new Slice(words, hit.to(), extent.to()), Bearer.subject(new Slice(words, hit.from(), hit.to()), named), List.of(), List.of(), named));
+                    new Slice(words, hit.to(), extent.to()), bearers.subject(new Slice(words, hit.from(), hit.to()), named), List.of(), List.of(), named));
             }
         }
         return found;
@@ -104,7 +108,7 @@ final class SentenceReader {
     private int boundary(int after, Predicate next) {
         for (int at = beforeAside(after, next.cue()); at >= after; at--) {
             Word word = words.get(at);
-            boolean joint = word.is(",", "and", "but", "while", "whereas", "or", "nor", ":", "that") && !Subordinates.inside(subs, at);
+            boolean joint = word.is(",", "and", "but", "while", "whereas", "or", "nor", ":", "that") && !sentence.subordinate(at);
             if (joint && !amongNames(at)) {
                 return at;
             }
@@ -160,10 +164,9 @@ final class SentenceReader {
 
     /** "There will be a truce" is a duty, "there will be confirmation" declares. */
     private Force existential(Predicate predicate) {
-        List<String> performatives = grammar.vocabulary().cues().getOrDefault("performatives", List.of());
         for (int at = predicate.verb() < 0 ? words.size() : predicate.verb(); at < words.size(); at++) {
             Optional<Grammar.NounCue> noun = grammar.noun(words, at);
-            if (noun.isPresent() && performatives.contains(noun.get().action())) {
+            if (noun.isPresent() && grammar.lists("performatives", noun.get().action())) {
                 return Force.DECLARATION;
             }
         }
@@ -180,16 +183,16 @@ final class SentenceReader {
         boolean absent = subject.empty() || subject.words().stream().allMatch(word -> word.is("it", "they", "he", "she", "both", ","));
         if (absent && previous.isPresent()) {
             Frame last = previous.get();
-            return last.passive() ? Bearer.subject(last.subject(), last.named()) : last.bearer();
+            return last.passive() ? bearers.subject(last.subject(), last.named()) : last.bearer();
         }
-        return Bearer.subject(subject, named);
+        return bearers.subject(subject, named);
     }
 
     /** The by-phrase of a passive or a noun. */
     Bearer agent(Slice rest) {
         for (int at = rest.from(); at + 1 < rest.to(); at++) {
             if (words.get(at).is("by") && !words.get(at + 1).digits() && !words.get(at + 1).can(Tag.VERB_ING)) {
-                return Bearer.nominal(new Slice(words, at, phraseEnd(at + 1, rest.to())), named);
+                return bearers.nominal(new Slice(words, at, phraseEnd(at + 1, rest.to())), named);
             }
         }
         return Bearer.NOBODY;
@@ -256,10 +259,10 @@ final class SentenceReader {
         if (!predicate.action().isEmpty()) {
             all.add(predicate.action());
         }
-        boolean light = grammar.vocabulary().cues().getOrDefault("light-verbs", List.of()).contains(predicate.action());
+        boolean light = grammar.lists("light-verbs", predicate.action());
         for (int at = rest.from(); at < rest.to(); at++) {
             boolean joined = at > rest.from() && words.get(at - 1).is("and", "or", "to", ",");
-            if (joined && words.get(at).can(Tag.VERB_BASE) && !Subordinates.inside(subs, at)) {
+            if (joined && words.get(at).can(Tag.VERB_BASE) && !sentence.subordinate(at)) {
                 all.add(words.get(at).lower());
             }
             if (light || predicate.action().equals("be")) {
@@ -285,7 +288,7 @@ final class SentenceReader {
     Frame nominal(Slice extent, Optional<Grammar.NounCue> noun, int at, Force force) {
         Slice rest = noun.map(cue -> new Slice(words, cue.to(), extent.to())).orElse(extent);
         Bearer agent = agent(rest);
-        Bearer bearer = agent.actors().isEmpty() ? Bearer.nominal(extent, named) : agent;
+        Bearer bearer = agent.actors().isEmpty() ? bearers.nominal(extent, named) : agent;
         return new Frame(clause, extent, topic, Style.NOMINAL, force, false, noun.map(cue -> List.of(cue.action())).orElse(List.of()),
             noun.isPresent() ? at : -1, new Slice(words, extent.from(), Math.max(extent.from(), at)), rest, bearer,
             subs(Kind.CONDITION, extent.from(), extent.to()), subs(Kind.EXCEPTION, extent.from(), extent.to()), named);

@@ -30,26 +30,21 @@ final class Steps {
     List<Waits> waits(List<Frame> frames, Agreement agreement) {
         Set<Waits> found = new LinkedHashSet<>();
         for (Frame frame : frames) {
-            List<String> steps = main(frame).stream().flatMap(slice -> events.all(slice).stream()).distinct().toList();
-            for (Slice condition : frame.conditions()) {
-                if (grammar.cue("waiting", condition.sentence(), condition.from())) {
-                    add(frame, steps, condition, agreement, found);
-                }
-            }
+            frame.conditions().stream().filter(condition -> grammar.cue("waiting", condition.sentence(), condition.from()))
+                .forEach(condition -> found.addAll(links(frame, condition, Quotes.of(agreement, frame.clause(), condition.words()))));
         }
         return new ArrayList<>(found);
     }
 
-    private void add(Frame frame, List<String> steps, Slice condition, Agreement agreement, Set<Waits> found) {
-        Quote quote = Quotes.of(agreement, frame.clause(), condition.words());
+    private List<Waits> links(Frame frame, Slice condition, Quote quote) {
+        List<String> steps = main(frame).stream().flatMap(slice -> events.all(slice).stream()).distinct().toList();
+        List<Waits> links = new ArrayList<>();
         for (String awaited : events.all(condition)) {
-            steps.stream().filter(step -> !step.equals(awaited)).forEach(step -> found.add(new Waits(step, awaited, quote)));
+            steps.stream().filter(step -> !step.equals(awaited)).forEach(step -> links.add(new Waits(step, awaited, quote)));
         }
-        for (String reference : references(condition.words())) {
-            if (!reference.equals(frame.clause().id())) {
-                found.add(new Waits("clause " + frame.clause().id(), "clause " + reference, quote));
-            }
-        }
+        references(condition.words()).stream().filter(reference -> !reference.equals(frame.clause().id()))
+            .forEach(reference -> links.add(new Waits("clause " + frame.clause().id(), "clause " + reference, quote)));
+        return links;
     }
 
     /** The stretches of the frame outside its conditions. */
@@ -88,11 +83,8 @@ final class Steps {
         Map<String, Waits> reached = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            for (Waits link : from.getOrDefault(open.remove(), List.of())) {
-                if (reached.putIfAbsent(link.awaited(), link) == null) {
-                    open.add(link.awaited());
-                }
-            }
+            from.getOrDefault(open.remove(), List.of()).stream().filter(link -> reached.putIfAbsent(link.awaited(), link) == null)
+                .map(Waits::awaited).forEach(open::add);
         }
         return reached.containsKey(start) ? path(start, reached) : List.of();
     }
