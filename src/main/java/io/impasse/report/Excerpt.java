@@ -13,16 +13,24 @@ record Excerpt(String before, String words, String after) {
     private static final String CUT = "…";
     private static final int CONTEXT = 36;
 
+    /** How much of a clause is looked at before and behind the words; a clause may be as long as the draft. */
+    private static final int WINDOW = 600;
+
     /** The excerpt for a quote; {@code width} is the room a short clause may take in full. */
     static Excerpt of(Agreement agreement, Quote quote, int width) {
         Span around = around(agreement, quote);
         String text = agreement.text();
         String before = Visible.of(text.substring(around.start(), quote.start())).stripLeading();
-        String words = Visible.of(text.substring(quote.start(), quote.end()));
+        String words = Visible.of(shortened(quote.text()));
         String after = Visible.of(text.substring(quote.end(), around.end())).stripTrailing();
         return before.length() + words.length() + after.length() <= width
             ? new Excerpt(before, words, after)
             : new Excerpt(tail(before), middle(words, 3 * width), head(after));
+    }
+
+    /** Very long words without their middle, which would not be printed anyhow. */
+    private static String shortened(String words) {
+        return words.length() <= 2 * WINDOW ? words : words.substring(0, WINDOW) + " " + words.substring(words.length() - WINDOW);
     }
 
     /** The body of the clause the words stand in, and the words themselves where they reach beyond it. */
@@ -30,7 +38,8 @@ record Excerpt(String before, String words, String after) {
         Span body = agreement.clause(quote.clause()).map(Clause::body).orElse(new Span(quote.start(), quote.end()));
         boolean apart = body.end() <= quote.start() || quote.end() <= body.start();
         return apart ? new Span(quote.start(), quote.end())
-            : new Span(Math.min(body.start(), quote.start()), Math.max(body.end(), quote.end()));
+            : new Span(Math.min(Math.max(body.start(), quote.start() - WINDOW), quote.start()),
+                Math.max(Math.min(body.end(), quote.end() + WINDOW), quote.end()));
     }
 
     /** The beginning of a long text, cut at a word. */

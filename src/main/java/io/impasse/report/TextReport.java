@@ -8,13 +8,17 @@ import io.impasse.model.Position;
 import io.impasse.model.Quote;
 import io.impasse.report.Page.Style;
 import io.impasse.text.Clause;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The report for a terminal: every finding with the words it rests on, a pointer under them, and the facts behind it. */
 public final class TextReport {
     private static final String QUOTE = "    | ";
     private static final String INDENT = "    ";
+    private static final int OFTEN = 3;
 
     private final Report report;
     private final Page page;
@@ -51,7 +55,45 @@ public final class TextReport {
         List<Finding> group = report.findings().stream().filter(finding -> finding.severity() == severity).toList();
         if (!group.isEmpty()) {
             section(Summary.number(group.size(), severity.id()));
-            group.forEach(this::finding);
+            byRule(group).values().forEach(this::ofOneRule);
+        }
+    }
+
+    private static Map<String, List<Finding>> byRule(List<Finding> group) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        group.forEach(finding -> byRule.computeIfAbsent(finding.rule().id(), rule -> new ArrayList<>()).add(finding));
+        return byRule;
+    }
+
+    /** What a rule found often is told once, with the places below; not so what cannot stand, or rests on positions. */
+    private void ofOneRule(List<Finding> findings) {
+        Severity severity = findings.get(0).severity();
+        boolean positions = findings.stream().anyMatch(TextReport::restsOnPositions);
+        if (findings.size() < OFTEN || severity == Severity.ERROR || positions && severity != Severity.NOTE) {
+            findings.forEach(this::finding);
+            return;
+        }
+        Finding first = findings.get(0);
+        page.paragraph(style(severity), severity.id() + ": ", first.rule().title() + ", " + Summary.number(findings.size(), "time"));
+        findings.forEach(this::place);
+        if (!first.conclusion().hint().isEmpty() && findings.stream().allMatch(finding -> finding.conclusion().hint().equals(first.conclusion().hint()))) {
+            page.paragraph(Style.PLAIN, INDENT + "look at: ", first.conclusion().hint());
+        }
+        page.line(Style.FAINT, INDENT, first.rule().id());
+        page.blank();
+    }
+
+    private static boolean restsOnPositions(Finding finding) {
+        return Reasons.of(finding).stream().anyMatch(Position.class::isInstance);
+    }
+
+    private void place(Finding finding) {
+        List<Quote> places = finding.conclusion().places();
+        if (restsOnPositions(finding) || places.size() != 1) {
+            page.paragraph(Style.PLAIN, "  - ", finding.message() + " (" + finding.id() + ")");
+        } else {
+            page.paragraph(Style.PLAIN, "  at ", headings.of(places.get(0)) + " (" + finding.id() + ")");
+            excerpt(places.get(0));
         }
     }
 
@@ -77,6 +119,10 @@ public final class TextReport {
 
     private void place(Quote quote) {
         page.paragraph(Style.PLAIN, "  at ", headings.of(quote));
+        excerpt(quote);
+    }
+
+    private void excerpt(Quote quote) {
         Excerpt excerpt = Excerpt.of(report.agreement(), quote, Page.WIDTH - QUOTE.length());
         String flat = excerpt.before() + excerpt.words() + excerpt.after();
         int from = excerpt.before().length();

@@ -38,9 +38,10 @@ final class Evaluation {
 
     /** By type and content, so that the engine meets the same facts in the same order. */
     private static Collection<Object> inOrder(Collection<?> facts) {
-        SortedMap<String, Object> sorted = new TreeMap<>();
-        facts.forEach(fact -> sorted.put(Fingerprint.key(fact), fact));
-        return sorted.values();
+        SortedMap<String, List<Object>> sorted = new TreeMap<>();
+        facts.forEach(fact -> sorted.computeIfAbsent(Fingerprint.key(fact), key -> new ArrayList<>(1)).add(fact));
+        sorted.values().stream().filter(alike -> alike.size() > 1).forEach(alike -> alike.sort(Comparator.comparing(Object::toString)));
+        return sorted.values().stream().flatMap(List::stream).toList();
     }
 
     private List<Finding> findings(KieSession session) {

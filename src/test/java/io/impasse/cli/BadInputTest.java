@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,12 @@ class BadInputTest {
             file("latin.txt", new byte[] {'a', '\n', (byte) 0xe9, 'b'}), "latin.txt:2: byte 2 is no UTF-8; save it as UTF-8 plain text",
             file("large.txt", "x".repeat(5_000_001)), "large.txt: larger than 5 MB; a draft may have 5 MB at most; cut it into parts",
             file("line.txt", "word ".repeat(2_000_000)), "line.txt: larger than 5 MB; a draft may have 5 MB at most; cut it into parts",
-            file("deep.txt", "(a) The parties shall:\n".repeat(10_000)), "clauses nested deeper than 100 levels; give the lists fewer levels"));
+            file("deep.txt", deeplyIndented()), "clauses nested deeper than 100 levels; give the lists fewer levels"));
+    }
+
+    /** A bullet under a bullet, 1,000 times. */
+    private static String deeplyIndented() {
+        return IntStream.range(0, 1_000).mapToObj(depth -> "  ".repeat(depth) + "- The parties shall:\n").collect(Collectors.joining());
     }
 
     private Stream<DynamicTest> tests(Map<String, String> errors) {
