@@ -26,4 +26,10 @@ public record Actor(String id, String title, List<String> names, List<String> ad
     public boolean standsFor(String other) {
         return id.equals(other) || members.contains(other);
     }
+
+    /** The rules hash every fact many times; the id tells actors of one case apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -17,7 +17,7 @@ public record Order(String before, String after) implements Value {
 
     @Override
     public boolean within(Value other) {
-        return equals(other);
+        return other instanceof Order that && before.equals(that.before) && after.equals(that.after);
     }
 
     @Override

@@ -81,4 +81,10 @@ public record Position(String id, String party, String term, Subject subject, Va
     public boolean satisfiedBy(Provision provision) {
         return about(provision) && provision.value().map(value -> value.within(accepts)).orElse(false);
     }
+
+    /** The rules hash every fact many times; the id tells positions of one case apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -128,4 +128,10 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return new Provision(id, quote, above.matter, "", action, subject, value, force, obligors, beneficiaries, consents,
             deadline, conditions, exceptions, numbers, tags, above.rule, leading, false);
     }
+
+    /** The rules hash every fact many times; the id tells provisions of one agreement apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

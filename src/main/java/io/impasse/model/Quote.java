@@ -20,4 +20,10 @@ public record Quote(String clause, String label, int start, int end, String text
     public int compareTo(Quote other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
+
+    /** The offsets tell quotes of one agreement apart. */
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
 }

@@ -65,33 +65,47 @@ public final class Reader {
 
     /** What the agreement provides. */
     public Reading read(Agreement agreement) {
-        Map<Clause, List<Word>> words = words(agreement);
-        Map<String, Clause> byId = new HashMap<>();
-        agreement.clauses().forEach(clause -> byId.put(clause.id(), clause));
-        Map<String, List<Frame>> framesOf = new LinkedHashMap<>();
+        List<ClauseWords> clauses = words(agreement);
+        Map<String, ClauseWords> byId = new HashMap<>();
+        Map<String, List<Frame>> framesOf = new HashMap<>();
         List<Frame> all = new ArrayList<>();
         List<Provision> found = new ArrayList<>();
         Inheritance inheritance = new Inheritance();
-        words.forEach((clause, own) -> {
-            List<Frame> read = heading(clause) ? List.of() : frames.read(clause, own, context(clause, Optional.ofNullable(byId.get(clause.parent())), words, framesOf));
-            framesOf.put(clause.id(), read);
+        for (ClauseWords clause : clauses) {
+            byId.put(clause.clause().id(), clause);
+            List<Frame> read = frames(clause, byId, framesOf);
+            framesOf.put(clause.clause().id(), read);
             all.addAll(read);
-            read.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(clause,
-                provisions.read(frame, agreement, inheritance.places(clause, provisions.places(frame))))));
-        });
+            read.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(clause.clause(),
+                provisions.read(frame, agreement, inheritance.places(clause.clause(), provisions.places(frame))))));
+        }
         List<Provision> numbered = number(found);
-        List<Object> facts = new ArrayList<>(steps.facts(all, agreement));
-        Map<Clause, Sentence> searchable = searches.prepare(words);
-        facts.addAll(searches.mentions(searchable, agreement));
-        facts.addAll(searches.checklist(searchable, agreement, numbered));
-        return new Reading(numbered, facts, unread(agreement, numbered));
+        return new Reading(numbered, facts(clauses, all, numbered, agreement), unread(agreement, numbered));
     }
 
-    private Map<Clause, List<Word>> words(Agreement agreement) {
+    private List<Object> facts(List<ClauseWords> clauses, List<Frame> all, List<Provision> numbered, Agreement agreement) {
+        List<Object> facts = new ArrayList<>(steps.facts(all, agreement));
+        List<ClauseWords> searchable = searches.prepare(clauses);
+        facts.addAll(searches.mentions(searchable, agreement));
+        facts.addAll(searches.checklist(searchable, agreement, numbered));
+        return facts;
+    }
+
+    private List<ClauseWords> words(Agreement agreement) {
         Tokenizer tokenizer = new Tokenizer(new MorfologikLemmas(dictionary, known));
-        Map<Clause, List<Word>> words = new LinkedHashMap<>();
-        agreement.clauses().forEach(clause -> words.put(clause, tokenizer.words(agreement.text(), clause.body().start(), clause.body().end())));
-        return words;
+        return agreement.clauses().stream().map(clause -> new ClauseWords(clause,
+            tokenizer.words(agreement.text(), clause.body().start(), clause.body().end()))).toList();
+    }
+
+    private List<Frame> frames(ClauseWords clause, Map<String, ClauseWords> byId, Map<String, List<Frame>> framesOf) {
+        if (heading(clause.clause())) {
+            return List.of();
+        }
+        Optional<ClauseWords> parent = Optional.ofNullable(byId.get(clause.clause().parent()));
+        List<Frame> above = framesOf.getOrDefault(clause.clause().parent(), List.of());
+        boolean opened = !above.isEmpty() && parent.map(found -> found.clause().chapeau()).orElse(false);
+        Optional<Frame> chapeau = opened ? Optional.of(above.get(above.size() - 1)) : Optional.empty();
+        return frames.read(clause.clause(), clause.words(), new Context(parent.map(ClauseWords::words).orElse(List.of()), chapeau));
     }
 
     /** "The Parties shall:" gives its items their bearer and is no provision itself. */
@@ -101,18 +115,6 @@ public final class Reader {
 
     private static boolean heading(Clause clause) {
         return clause.kind() == ClauseKind.TITLE || clause.kind() == ClauseKind.HEADING || clause.kind() == ClauseKind.PART;
-    }
-
-    /** Topic words of all clauses above, and the frame that opens the list. */
-    private static Context context(Clause clause, Optional<Clause> parent, Map<Clause, List<Word>> words, Map<String, List<Frame>> framesOf) {
-        List<Word> topic = new ArrayList<>();
-        Optional<Frame> chapeau = Optional.empty();
-        if (parent.isPresent()) {
-            List<Frame> above = framesOf.getOrDefault(parent.get().id(), List.of());
-            chapeau = above.isEmpty() || !parent.get().chapeau() ? Optional.empty() : Optional.of(above.get(above.size() - 1));
-            topic.addAll(words.getOrDefault(parent.get(), List.of()));
-        }
-        return new Context(topic, chapeau);
     }
 
     private static List<Provision> number(List<Provision> found) {

@@ -7,7 +7,6 @@ import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Vocabulary;
 import io.impasse.text.Agreement;
-import io.impasse.text.Clause;
 import io.impasse.text.ClauseKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,48 +17,50 @@ import java.util.TreeSet;
 /** Looks through the whole text for what rules may want to know of: mentions, and the headings of the checklist. */
 final class Searches {
     private final Map<String, PhraseSet> mentions = new LinkedHashMap<>();
-    private final Map<ChecklistItem, PhraseSet> checklist = new LinkedHashMap<>();
+    private final List<Heading> checklist = new ArrayList<>();
+
+    /** A heading with its cues, compiled. */
+    private record Heading(ChecklistItem item, PhraseSet cues) {}
 
     private final PhraseIndex index;
 
     Searches(Vocabulary vocabulary, PhraseBook book) {
         vocabulary.mentions().forEach((category, phrases) -> mentions.put(category, book.set(phrases)));
-        vocabulary.checklist().forEach(item -> checklist.put(item, book.set(item.cues())));
+        vocabulary.checklist().forEach(item -> checklist.add(new Heading(item, book.set(item.cues()))));
         index = book.index();
     }
 
-    /** The words of the clauses, ready to be searched. */
-    Map<Clause, Sentence> prepare(Map<Clause, List<Word>> clauses) {
-        Map<Clause, Sentence> prepared = new LinkedHashMap<>();
-        clauses.forEach((clause, words) -> prepared.put(clause, new Sentence(words, index)));
-        return prepared;
+    /** The clauses, ready to be searched. */
+    List<ClauseWords> prepare(List<ClauseWords> clauses) {
+        return clauses.stream().map(clause -> new ClauseWords(clause.clause(), new Sentence(clause.words(), index))).toList();
     }
 
-    /** The mentions in the clauses, by place. */
-    List<Mention> mentions(Map<Clause, Sentence> clauses, Agreement agreement) {
+    /** The mentions in prepared clauses, by place. */
+    List<Mention> mentions(List<ClauseWords> clauses, Agreement agreement) {
         List<Mention> found = new ArrayList<>();
-        clauses.forEach((clause, words) -> {
-            if (clause.kind() != ClauseKind.TITLE) {
-                mentions.forEach((category, phrases) -> phrases.all(new Slice(words, 0, words.size())).forEach(hit -> found.add(new Mention(category,
-                    hit.phrase().source(), Quotes.of(agreement, clause, words.subList(hit.from(), hit.to()))))));
+        for (ClauseWords clause : clauses) {
+            if (clause.clause().kind() != ClauseKind.TITLE) {
+                mentions.forEach((category, phrases) -> phrases.all(clause.all()).forEach(
+                    hit -> found.add(new Mention(category, hit.phrase().source(), quote(agreement, clause, hit)))));
             }
-        });
+        }
         return found;
     }
 
-    /** One search for each heading of the checklist. */
-    List<Searched> checklist(Map<Clause, Sentence> clauses, Agreement agreement, List<Provision> provisions) {
-        List<Searched> found = new ArrayList<>();
-        checklist.forEach((item, phrases) -> {
+    /** One search in prepared clauses for each heading of the checklist. */
+    List<Searched> checklist(List<ClauseWords> clauses, Agreement agreement, List<Provision> provisions) {
+        return checklist.stream().map(heading -> {
             TreeSet<Quote> hits = new TreeSet<>();
-            provisions.stream().filter(provision -> counts(item, provision)).forEach(provision -> hits.add(provision.quote()));
-            clauses.forEach((clause, words) -> phrases.all(new Slice(words, 0, words.size())).forEach(
-                hit -> hits.add(Quotes.of(agreement, clause, words.subList(hit.from(), hit.to())))));
-            List<String> cues = new ArrayList<>(item.terms());
-            cues.addAll(item.cues());
-            found.add(new Searched(item.item(), cues, clauses.size(), List.copyOf(hits)));
-        });
-        return found;
+            provisions.stream().filter(provision -> counts(heading.item(), provision)).forEach(provision -> hits.add(provision.quote()));
+            clauses.forEach(clause -> heading.cues().all(clause.all()).forEach(hit -> hits.add(quote(agreement, clause, hit))));
+            List<String> cues = new ArrayList<>(heading.item().terms());
+            cues.addAll(heading.item().cues());
+            return new Searched(heading.item().item(), cues, clauses.size(), List.copyOf(hits));
+        }).toList();
+    }
+
+    private static Quote quote(Agreement agreement, ClauseWords clause, PhraseSet.Hit hit) {
+        return Quotes.of(agreement, clause.clause(), clause.words().subList(hit.from(), hit.to()));
     }
 
     private static boolean counts(ChecklistItem item, Provision provision) {
