@@ -7,12 +7,14 @@ import io.impasse.model.Subject;
 import io.impasse.model.Value;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The turns of phrase that sentences of conclusions share. */
 final class Words {
     /** Longest quotation in a sentence, in UTF-16 code units. */
     private static final int BRIEF = 70;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Words() {}
 
@@ -37,7 +39,7 @@ final class Words {
 
     /** The words themselves in quotation marks, on one line, without a full stop, cut at a word when long. */
     static String quoted(Quote quote) {
-        String line = quote.text().strip().replaceAll("\\s+", " ");
+        String line = BLANKS.matcher(quote.text().strip()).replaceAll(" ");
         if (line.endsWith(".") || line.endsWith(";")) {
             line = line.substring(0, line.length() - 1);
         }

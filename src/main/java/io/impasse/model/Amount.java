@@ -1,9 +1,7 @@
 package io.impasse.model;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -80,8 +78,14 @@ public record Amount(double min, double max, String unit, String qualifier) impl
         return Double.isInfinite(max) ? figure(min) + " or more" : figure(min) + " to " + figure(max);
     }
 
+    /** With commas between thousands and two decimals at most. By hand: number formats of Java load locales. */
     private static String figure(double amount) {
-        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(BigDecimal.valueOf(amount));
+        String plain = BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        StringBuilder figure = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > (amount < 0 ? 1 : 0); at -= 3) {
+            figure.insert(at, ',');
+        }
+        return figure.toString();
     }
 }

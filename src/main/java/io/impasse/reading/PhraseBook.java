@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Compiles phrases, knows the concepts they refer to, and keeps all sets it made for one index over them. */
 final class PhraseBook {
@@ -48,8 +49,8 @@ final class PhraseBook {
         Set<String> firsts = new HashSet<>();
         boolean open = false;
         boolean begun = false;
-        for (String part : source.strip().split("\\s+")) {
-            Phrase.Element element = element(part);
+        for (StringTokenizer parts = new StringTokenizer(source); parts.hasMoreTokens(); ) {
+            Phrase.Element element = element(parts.nextToken());
             elements.add(element);
             if (!begun) {
                 open |= !addFirsts(element, firsts);
