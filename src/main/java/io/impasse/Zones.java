@@ -9,10 +9,10 @@ import java.util.List;
 final class Zones {
     private Zones() {}
 
-    /** Each zone once, in the order of the findings. */
+    /** In the order of the findings. */
     static List<Zone> of(List<Finding> findings) {
         return findings.stream().map(Finding::conclusion)
             .filter(CommonGround.class::isInstance).map(CommonGround.class::cast)
-            .map(CommonGround::zone).distinct().toList();
+            .map(CommonGround::zone).toList();
     }
 }

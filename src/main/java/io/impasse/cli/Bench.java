@@ -18,8 +18,13 @@ final class Bench implements Task {
     private static final double NANOS = 1e6;
 
     @Override
+    public String name() {
+        return "bench";
+    }
+
+    @Override
     public CommandSpec spec() {
-        CommandSpec spec = Arguments.command("bench", "Measure start-up, memory and speed on this machine. Takes about a minute.")
+        CommandSpec spec = Arguments.command(name(), "Measure start-up, memory and speed on this machine. Takes about a minute.")
             .addPositional(PositionalParamSpec.builder().arity("0..*").type(List.class).auxiliaryTypes(String.class)
                 .paramLabel("DRAFT").description("The drafts to check; default: those that came with the program.").build());
         spec.usageMessage().footer("",

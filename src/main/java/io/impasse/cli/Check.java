@@ -11,8 +11,13 @@ final class Check implements Task {
     static final String EXIT = "Exit code 0: nothing at or above --fail-level; 1: findings; 2: the job could not be done.";
 
     @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
     public CommandSpec spec() {
-        CommandSpec spec = Arguments.command("check", "Check drafts: sticking points, contradictions, gaps and common ground.")
+        CommandSpec spec = Arguments.command(name(), "Check drafts: sticking points, contradictions, gaps and common ground.")
             .addPositional(PositionalParamSpec.builder().arity("1..*").required(true).type(List.class).auxiliaryTypes(String.class)
                 .paramLabel("DRAFT").description("The draft, plain text or Markdown in UTF-8; - is standard input. Several "
                     + "drafts give a report each.").build());

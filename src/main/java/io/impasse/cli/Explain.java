@@ -13,8 +13,13 @@ final class Explain implements Task {
     private static final int LISTED = 5;
 
     @Override
+    public String name() {
+        return "explain";
+    }
+
+    @Override
     public CommandSpec spec() {
-        CommandSpec spec = Arguments.command("explain", "Show why a finding holds, down to quotes and sources. The draft is "
+        CommandSpec spec = Arguments.command(name(), "Show why a finding holds, down to quotes and sources. The draft is "
                 + "checked again, so give the options of the check.")
             .addPositional(Arguments.word(0, "FINDING", "The id of the finding, or its beginning."))
             .addPositional(Arguments.word(1, "DRAFT", "The draft in which it was found; - is standard input."));

@@ -12,8 +12,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Help implements Task {
 
     @Override
+    public String name() {
+        return "help";
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Arguments.command("help", "Show how a command is used.")
+        return Arguments.command(name(), "Show how a command is used.")
             .addPositional(PositionalParamSpec.builder().arity("0..1").type(String.class).paramLabel("COMMAND")
                 .description("The command; default: all of them.").build());
     }

@@ -10,8 +10,13 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Read implements Task {
 
     @Override
+    public String name() {
+        return "read";
+    }
+
+    @Override
     public CommandSpec spec() {
-        CommandSpec spec = Arguments.command("read", "Show how a draft is read: its clauses and what each provides.")
+        CommandSpec spec = Arguments.command(name(), "Show how a draft is read: its clauses and what each provides.")
             .addPositional(Arguments.word(0, "DRAFT", "The draft, plain text or Markdown in UTF-8; - is standard input."));
         CaseOptions.addTo(spec);
         spec.addOption(Arguments.option("FORMAT", "text (default), or json: a report's clauses and provisions.", "-f", "--format"));

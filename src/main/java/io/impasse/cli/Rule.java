@@ -14,8 +14,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Rule implements Task {
 
     @Override
+    public String name() {
+        return "rule";
+    }
+
+    @Override
     public CommandSpec spec() {
-        CommandSpec spec = Arguments.command("rule", "List the rules, or show one: what it means, what it rests on, and its source.")
+        CommandSpec spec = Arguments.command(name(), "List the rules, or show one: what it means, what it rests on, and its source.")
             .addPositional(PositionalParamSpec.builder().arity("0..1").type(String.class).paramLabel("ID")
                 .description("The rule, such as sticking/demand-crosses-red-line.").build());
         return Output.addTo(spec);

@@ -30,17 +30,20 @@ final class Page {
     }
 
     void line(Style style, String indent, String text) {
-        String visible = Visible.of(text);
+        print(style, indent, Visible.of(text));
+    }
+
+    private void print(Style style, String indent, String visible) {
         boolean plain = !colour || style == Style.PLAIN;
         out.append(indent).append(plain ? visible : "\u001b[" + style.code + "m" + visible + "\u001b[0m").append('\n');
     }
 
-    /** A text over as many lines as it needs; all but the first begin with {@code indent} spaces. */
+    /** A text over as many lines as it needs; all but the first begin with as many spaces as {@code first} is wide. */
     void paragraph(Style style, String first, String text) {
-        String indent = " ".repeat(Visible.columns(first));
+        String indent = " ".repeat(first.length());
         String start = first;
         for (String line : wrap(Visible.of(text), WIDTH - indent.length())) {
-            line(style, start, line);
+            print(style, start, line);
             start = indent;
         }
     }

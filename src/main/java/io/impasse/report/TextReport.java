@@ -47,7 +47,7 @@ public final class TextReport {
 
     private void head() {
         page.line(Style.STRONG, "", Summary.title(report));
-        Summary.head(report).forEach((name, value) -> page.paragraph(Style.PLAIN, String.format(Locale.ROOT, "  %-9s", name), value));
+        Summary.head(report).forEach((name, value) -> page.paragraph(Style.PLAIN, "  " + name + " ".repeat(9 - name.length()), value));
         page.blank();
     }
 

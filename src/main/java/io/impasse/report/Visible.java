@@ -9,6 +9,23 @@ public final class Visible {
 
     /** The text on one line: every run of white space is one space, everything invisible is spelled out. */
     public static String of(String text) {
+        return harmless(text) ? text : spelledOut(text);
+    }
+
+    /** Whether it is printable ASCII with single spaces, as most texts are. */
+    private static boolean harmless(String text) {
+        char last = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && last == ' ') {
+                return false;
+            }
+            last = c;
+        }
+        return true;
+    }
+
+    private static String spelledOut(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
@@ -49,7 +66,7 @@ public final class Visible {
 
     /** How many columns the visible text takes: combining marks take none. */
     static int columns(String visible) {
-        return (int) visible.codePoints().filter(Visible::takesColumn).count();
+        return harmless(visible) ? visible.length() : (int) visible.codePoints().filter(Visible::takesColumn).count();
     }
 
     private static boolean takesColumn(int point) {
