@@ -40,13 +40,23 @@ final class BareVerbs {
     private Optional<Predicate> imperativeAt(int at, int to) {
         boolean not = at + 1 < to && words.get(at).is("not", "never") || at + 2 < to && words.get(at).is("do") && words.get(at + 1).is("not");
         int verb = not ? (words.get(at).is("do") ? at + 2 : at + 1) : at;
-        verb = verb < to && words.get(verb).is("to") ? verb + 1 : verb;
+        verb = verb < to && words.get(verb).is("to") ? verb + 1 : not ? verbBehindTo(verb, to) : verb;
         if (verb >= to || !imperativeVerb(verb, to, not || verb > at)) {
             return Optional.empty();
         }
         Force force = not || grammar.cue("negative-verb", words, verb) ? Force.PROHIBITION : Force.OBLIGATION;
         Force given = sentence.negativeObject(verb + 1, to) ? Forces.negate(force) : force;
         return Optional.of(new Predicate(Style.IMPERATIVE, given, false, Actions.lemma(words.get(verb)), at, verb, verb + 1));
+    }
+
+    /** "not in any way to assist": the infinitive a few words on; the index itself when there is none. */
+    private int verbBehindTo(int from, int to) {
+        for (int at = from; at + 1 < Math.min(to, from + 7); at++) {
+            if (words.get(at).is("to") && words.get(at + 1).can(Tag.VERB_BASE)) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     private int skipOpeners(int from, int to) {

@@ -46,7 +46,9 @@ final class FrameReader {
                 head = false;
             }
             for (Frame frame : own) {
-                frames.add(inherit(frame, chapeau));
+                if (!complement(frame, context.chapeau())) {
+                    frames.add(inherit(frame, chapeau));
+                }
             }
             if (head) {
                 chapeau = last(frames);
@@ -66,6 +68,14 @@ final class FrameReader {
             changed.set(changed.size() - 1, changed.get(changed.size() - 1).as(Style.TOPIC));
         }
         return changed;
+    }
+
+    /** "a declaration specifying: (a) the name of each facility": the item completes its chapeau and is no duty of its own. */
+    private static boolean complement(Frame frame, Optional<Frame> chapeau) {
+        Word first = frame.extent().first();
+        boolean fragment = frame.style() == Style.NOMINAL && frame.actions().isEmpty() || first.is("whether");
+        boolean small = first.letters() && !first.capitalised() && !first.is("no", "non");
+        return fragment && small && chapeau.map(above -> above.style() != Style.HEAD && !above.actions().isEmpty()).orElse(false);
     }
 
     private Sentence joined(Sentence topic, Sentence more) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Finds the predicates that carry a cue of force: shall, will, agrees to, is prohibited from. */
 final class ModalVerbs {
+    /** How many words may stand between two commas before the verb. */
+    private static final int ASIDE = 30;
+
     private final ParsedSentence sentence;
     private final Grammar grammar;
     private final List<Word> words;
@@ -86,16 +89,18 @@ final class ModalVerbs {
         return complete(new Opening(at, next, force, be), to);
     }
 
-    /** "shall, if attacked, respond": behind the condition between two commas; the index itself when there is none. */
+    /** "shall, if attacked, respond": behind the words between two commas; the index itself when there are none. */
     private int asideEnd(int at) {
-        if (!words.get(at).is(",") || !sentence.subordinate(at + 1)) {
+        if (!words.get(at).is(",")) {
             return at;
         }
         int end = at + 1;
-        while (end < words.size() && sentence.subordinate(end)) {
+        while (end < Math.min(words.size(), at + ASIDE) && (sentence.subordinate(end) || !words.get(end).is(",", ";", ":"))) {
             end++;
         }
-        return end < words.size() && words.get(end).is(",") ? end + 1 : at;
+        boolean verb = end + 1 < words.size() && words.get(end).is(",")
+            && (words.get(end + 1).can(Tag.VERB_BASE) || words.get(end + 1).is("be", "not", "to") || sentence.subordinate(end - 1));
+        return verb ? end + 1 : at;
     }
 
     /** Adverbs and auxiliaries between a cue and its verb. */

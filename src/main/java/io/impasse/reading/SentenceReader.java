@@ -177,7 +177,8 @@ final class SentenceReader {
         if (predicate.passive()) {
             return agent(rest);
         }
-        if (predicate.style() == Style.IMPERATIVE) {
+        boolean continues = words.get(predicate.cue()).is("not") && previous.isPresent();
+        if (predicate.style() == Style.IMPERATIVE && !continues) {
             return Bearer.NOBODY;
         }
         boolean absent = subject.empty() || subject.words().stream().allMatch(word -> word.is("it", "they", "he", "she", "both", ","));
