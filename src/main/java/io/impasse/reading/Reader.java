@@ -29,6 +29,7 @@ import morfologik.stemming.Dictionary;
 public final class Reader {
     private final Dictionary dictionary = MorfologikLemmas.dictionary();
     private final ConcurrentMap<String, Lemmas.Forms> known = new ConcurrentHashMap<>();
+    private final Grammar grammar;
     private final FrameReader frames;
     private final ProvisionReader provisions;
     private final Steps steps;
@@ -37,7 +38,7 @@ public final class Reader {
     /** @param file names the actors and places that the texts speak of */
     public Reader(Vocabulary vocabulary, List<ReadingRule> rules, Case file) {
         PhraseBook book = new PhraseBook(vocabulary.concepts()).with(concepts(file));
-        Grammar grammar = new Grammar(vocabulary, book);
+        grammar = new Grammar(vocabulary, book);
         ActorFinder actors = new ActorFinder(file, book);
         provisions = new ProvisionReader(grammar, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
         steps = new Steps(grammar);
@@ -85,6 +86,7 @@ public final class Reader {
 
     private List<Object> facts(List<ClauseWords> clauses, List<Frame> all, List<Provision> numbered, Agreement agreement) {
         List<Object> facts = new ArrayList<>(steps.facts(all, agreement));
+        facts.addAll(Comparison.of(all, grammar, agreement));
         List<ClauseWords> searchable = searches.prepare(clauses);
         facts.addAll(searches.mentions(searchable, agreement));
         facts.addAll(searches.checklist(searchable, agreement, numbered));
