@@ -4,6 +4,7 @@ import io.impasse.finding.Conclusion;
 import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
 import io.impasse.model.Cycle;
+import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
@@ -12,6 +13,7 @@ import io.impasse.model.Searched;
 import io.impasse.model.Setting;
 import io.impasse.model.Waits;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class BecauseJson {
             Position.class, (out, fact) -> position(out, (Position) fact),
             Searched.class, (out, fact) -> searched(out, (Searched) fact),
             Mention.class, (out, fact) -> mention(out, (Mention) fact),
+            Lookalike.class, (out, fact) -> lookalike(out, (Lookalike) fact),
             Waits.class, (out, fact) -> waits(out, (Waits) fact),
             Cycle.class, (out, fact) -> out.objects("links", ((Cycle) fact).links(), BecauseJson::waits),
             Actor.class, (out, fact) -> out.text("actor", ((Actor) fact).id()),
@@ -89,6 +92,10 @@ final class BecauseJson {
     private static void waits(JsonOut out, Waits waits) {
         out.text("step", waits.step()).text("awaited", waits.awaited());
         place(out, waits.quote());
+    }
+
+    private static void lookalike(JsonOut out, Lookalike pair) {
+        out.text("clash", pair.clash()).objects("places", List.of(pair.first(), pair.second()), BecauseJson::place);
     }
 
     private static void setting(JsonOut out, Setting setting) {

@@ -2,6 +2,7 @@ package io.impasse.json;
 
 import io.impasse.model.ChecklistItem;
 import io.impasse.model.Cycle;
+import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
@@ -20,6 +21,7 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
         node.items("mentions").forEach(item -> facts.add(mention(item)));
         node.items("waits").forEach(item -> facts.add(waits(item)));
         node.items("cycles").forEach(item -> facts.add(cycle(item)));
+        node.items("lookalikes").forEach(item -> facts.add(lookalike(item)));
         node.items("searched").forEach(item -> facts.add(searched(item)));
         return facts;
     }
@@ -37,6 +39,12 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
 
     private Cycle cycle(Node node) {
         return new Cycle(node.only("links").get("links").items().stream().map(this::waits).toList());
+    }
+
+    private Lookalike lookalike(Node node) {
+        node.only("first", "second", "clash");
+        return new Lookalike(book.quote(node.get("first").only("clause", "quote")), book.quote(node.get("second").only("clause", "quote")),
+            Ids.known(node.get("clash"), "clash", List.of("force", "value")));
     }
 
     private Searched searched(Node node) {

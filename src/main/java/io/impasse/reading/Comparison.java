@@ -86,15 +86,10 @@ final class Comparison {
     /** Earlier norms that share half of the content, counted over the words that are not too common. */
     private static Set<Integer> candidates(Norm norm, Map<String, List<Integer>> byWord) {
         Map<Integer, Integer> shared = new LinkedHashMap<>();
-        int uncommon = 0;
-        for (String word : norm.content()) {
-            List<Integer> holders = byWord.getOrDefault(word, List.of());
-            if (holders.size() <= COMMON) {
-                uncommon++;
-                holders.forEach(holder -> shared.merge(holder, 1, Integer::sum));
-            }
-        }
-        int enough = Math.max(2, uncommon / 2);
+        List<List<Integer>> uncommon = norm.content().stream().map(word -> byWord.getOrDefault(word, List.of()))
+            .filter(holders -> holders.size() <= COMMON).toList();
+        uncommon.forEach(holders -> holders.forEach(holder -> shared.merge(holder, 1, Integer::sum)));
+        int enough = Math.max(2, uncommon.size() / 2);
         shared.values().removeIf(count -> count < enough);
         return shared.keySet();
     }

@@ -32,34 +32,48 @@ final class FrameReader {
 
     /** The frames of a clause in the order of the text. */
     List<Frame> read(Clause clause, List<Word> words, Context context) {
-        List<Frame> frames = new ArrayList<>();
-        Sentence topic = new Sentence(context.topic(), index);
-        Optional<Frame> chapeau = context.chapeau();
-        for (List<Word> cut : Sentences.of(words)) {
+        Pass pass = new Pass(clause, context);
+        Sentences.of(words).forEach(pass::sentence);
+        boolean option = clause.kind() == ClauseKind.OPTION;
+        boolean headed = pass.frames.stream().allMatch(frame -> frame.style() == Style.TOPIC);
+        if (!words.isEmpty() && (option || headed && clause.chapeau())) {
+            pass.frames.add(0, head(clause, new Sentence(words, index), new Sentence(context.topic(), index)));
+        }
+        return pass.frames;
+    }
+
+    /** One way through the sentences of a clause: a head before a colon is the topic or the chapeau of what follows. */
+    private final class Pass {
+        private final Clause clause;
+        private final Context context;
+        private final List<Frame> frames = new ArrayList<>();
+        private Sentence topic;
+        private Optional<Frame> chapeau;
+
+        Pass(Clause clause, Context context) {
+            this.clause = clause;
+            this.context = context;
+            this.topic = new Sentence(context.topic(), index);
+            this.chapeau = context.chapeau();
+        }
+
+        void sentence(List<Word> cut) {
             Sentence sentence = new Sentence(cut, index);
             SentenceReader reader = new SentenceReader(ParsedSentence.of(grammar, sentence, actors.in(sentence)), clause, topic);
             List<Frame> own = reader.frames(last(frames).filter(frame -> frame.style() != Style.TOPIC));
             boolean head = sentence.get(sentence.size() - 1).is(":");
-            if (head && last(own).map(frame -> frame.style() == Style.NOMINAL).orElse(true)) {
+            boolean heading = head && last(own).map(frame -> frame.style() == Style.NOMINAL).orElse(true);
+            add(heading ? topicAtEnd(own) : own);
+            if (heading) {
                 topic = joined(topic, sentence);
-                own = topicAtEnd(own);
-                head = false;
-            }
-            for (Frame frame : own) {
-                if (!complement(frame, context.chapeau())) {
-                    frames.add(inherit(frame, chapeau));
-                }
-            }
-            if (head) {
+            } else if (head) {
                 chapeau = last(frames);
             }
         }
-        boolean option = clause.kind() == ClauseKind.OPTION;
-        boolean headed = frames.stream().allMatch(frame -> frame.style() == Style.TOPIC);
-        if (!words.isEmpty() && (option || headed && clause.chapeau())) {
-            frames.add(0, head(clause, new Sentence(words, index), new Sentence(context.topic(), index)));
+
+        private void add(List<Frame> own) {
+            own.stream().filter(frame -> !complement(frame, context.chapeau())).forEach(frame -> frames.add(inherit(frame, chapeau)));
         }
-        return frames;
     }
 
     private static List<Frame> topicAtEnd(List<Frame> frames) {

@@ -4,6 +4,7 @@ import io.impasse.finding.Conclusion;
 import io.impasse.model.Actor;
 import io.impasse.model.Case;
 import io.impasse.model.Cycle;
+import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
@@ -48,6 +49,8 @@ final class Evidence {
             return waits(waits);
         } else if (fact instanceof Cycle cycle) {
             return cycle.links().stream().map(Evidence::waits).collect(Collectors.joining("; "));
+        } else if (fact instanceof Lookalike pair) {
+            return "compared word by word: " + (pair.clash().equals("force") ? "the force differs" : "a number differs");
         } else if (fact instanceof Setting setting) {
             return "checked as a " + setting.profile();
         }

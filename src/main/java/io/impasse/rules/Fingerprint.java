@@ -5,6 +5,7 @@ import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
 import io.impasse.model.Cycle;
 import io.impasse.model.Digest;
+import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
@@ -58,6 +59,9 @@ final class Fingerprint {
         if (fact instanceof Cycle cycle) {
             return "cycle " + cycle.links().stream().map(Fingerprint::content).toList();
         }
+        if (fact instanceof Lookalike pair) {
+            return String.join(" ", "lookalike", pair.clash(), words(pair.first()), words(pair.second()));
+        }
         if (fact instanceof Actor actor) {
             return "actor " + actor.id();
         }
@@ -83,6 +87,9 @@ final class Fingerprint {
         }
         if (fact instanceof Waits waits) {
             return content(fact) + " " + waits.quote().start();
+        }
+        if (fact instanceof Lookalike pair) {
+            return content(fact) + " " + pair.first().start() + " " + pair.second().start();
         }
         return content(fact);
     }

@@ -5,6 +5,7 @@ import io.impasse.finding.Aspiration;
 import io.impasse.finding.BindsNonParty;
 import io.impasse.finding.Blank;
 import io.impasse.finding.CircularWait;
+import io.impasse.finding.ClauseComparison;
 import io.impasse.finding.CommonGround;
 import io.impasse.finding.CommonGroundInDraft;
 import io.impasse.finding.CrossesPosition;
@@ -29,6 +30,7 @@ import io.impasse.finding.ValueClash;
 import io.impasse.model.Actor;
 import io.impasse.model.Cycle;
 import io.impasse.model.Force;
+import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
@@ -48,7 +50,7 @@ import java.util.stream.Stream;
 /** The types and words that a rule may use: the contract between experts and the program. */
 final class Published {
     /** What a pattern may match, besides conclusions. */
-    private static final List<Class<?>> FACTS = List.of(Actor.class, Cycle.class, Mention.class, Position.class,
+    private static final List<Class<?>> FACTS = List.of(Actor.class, Cycle.class, Lookalike.class, Mention.class, Position.class,
         Provision.class, Searched.class, Setting.class, Waits.class);
 
     /** What else a condition may name. */
@@ -56,7 +58,7 @@ final class Published {
 
     /** What a rule may conclude, and another rule may match. */
     private static final List<Class<?>> CONCLUSIONS = List.of(AdversaryConsent.class, Aspiration.class, BindsNonParty.class,
-        Blank.class, CircularWait.class, CommonGround.class, CommonGroundInDraft.class, CrossesPosition.class,
+        Blank.class, CircularWait.class, ClauseComparison.class, CommonGround.class, CommonGroundInDraft.class, CrossesPosition.class,
         DeadlineWithoutStart.class, DutyClash.class, EmptySlot.class, ExpiredInstrument.class, FailsBoth.class, Gap.class,
         MeetsPosition.class, NoDeadline.class, NobodyBound.class, OneSided.class, OpenList.class, PositionClash.class,
         SelfContradiction.class, StepWaits.class, Unagreed.class, UndefinedObligor.class, VagueWord.class,

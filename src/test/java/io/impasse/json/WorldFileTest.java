@@ -87,7 +87,7 @@ class WorldFileTest {
     void mistakes_are_named() throws IOException {
         String head = "title: T\nas-of: 2025-01-01\n";
         fails(head + "colour: red\n", ":3: unknown key \"colour\"; the keys here are title, as-of, profile, actors, places, "
-            + "positions, provisions, mentions, waits, cycles, searched, text");
+            + "positions, provisions, mentions, waits, cycles, lookalikes, searched, ...");
         fails(head + "profile: settlment\n", ":3: unknown profile \"settlment\"; did you mean \"settlement\"?");
         fails(head + "text: a\nwaits: [{step: ceasefire, awaited: withdrawal, clause: '1', quote: c}]\n",
             ":3: the world has both a text and facts; give the text to be read, or the facts");
