@@ -4,10 +4,10 @@ import io.impasse.model.Actor;
 import io.impasse.model.Place;
 import io.impasse.model.Subject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The actors and the places that a file may name, with the members of each group. */
@@ -74,7 +74,7 @@ final class Cast {
 
     private static Groups groups(List<Node> nodes, String what) {
         List<String> known = nodes.stream().map(node -> node.text("id")).toList();
-        Map<String, List<String>> members = new HashMap<>();
+        Map<String, List<String>> members = new TreeMap<>();
         nodes.forEach(node -> members.put(node.text("id"), Ids.allKnown(node.items("members"), what, known)));
         Groups groups = new Groups(members);
         for (Node node : nodes) {

@@ -14,9 +14,9 @@ import java.util.TreeSet;
  */
 record Groups(Map<String, List<String>> members) {
 
-    /** All ids, in the order of the alphabet. */
-    SortedSet<String> ids() {
-        return new TreeSet<>(members.keySet());
+    /** All ids. */
+    Collection<String> ids() {
+        return members.keySet();
     }
 
     /** Whether the group contains itself, directly or through its members. */

@@ -22,17 +22,17 @@ record PositionReader(Cast cast, Vocabulary vocabulary) {
         List<Position> positions = new ArrayList<>();
         for (Node node : nodes) {
             node.only("party", "term", "of", "in", "accepts", "strength", "condition", "from", "until", "says", "source");
-            String id = node.text("party") + "." + node.text("term") + "." + node.date("from");
+            LocalDate from = node.date("from");
+            String id = node.text("party") + "." + node.text("term") + "." + from;
             int count = times.merge(id, 1, Integer::sum);
-            positions.add(position(node, count == 1 ? id : id + "." + count));
+            positions.add(position(node, count == 1 ? id : id + "." + count, from));
         }
         return positions;
     }
 
-    private Position position(Node node, String id) {
+    private Position position(Node node, String id, LocalDate from) {
         String party = Ids.known(node.get("party"), "actor", cast.actorIds());
         Term term = Terms.term(node.get("term"), vocabulary);
-        LocalDate from = node.date("from");
         return new Position(id, party, term.id(), cast.subject(node),
             new ValueReader(cast, vocabulary.events().keySet()).read(node.get("accepts"), term),
             node.get("strength").oneOf(Strength.values(), Strength::id), node.text("condition", ""),

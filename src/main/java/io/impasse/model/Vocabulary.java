@@ -24,6 +24,12 @@ public record Vocabulary(List<Issue> issues, Map<String, List<String>> concepts,
 
     /** The term with that id. */
     public Optional<Term> term(String id) {
-        return issues.stream().flatMap(issue -> issue.terms().stream()).filter(term -> term.id().equals(id)).findFirst();
+        String matter = Term.issueOf(id);
+        for (Issue issue : issues) {
+            if (issue.id().equals(matter)) {
+                return issue.term(id);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import morfologik.stemming.Dictionary;
@@ -27,7 +28,8 @@ import morfologik.stemming.Dictionary;
  * case and keep it.
  */
 public final class Reader {
-    private final Dictionary dictionary = MorfologikLemmas.dictionary();
+    /** Loads while the rules are compiled. */
+    private final CompletableFuture<Dictionary> dictionary = CompletableFuture.supplyAsync(MorfologikLemmas::dictionary);
     private final ConcurrentMap<String, Lemmas.Forms> known = new ConcurrentHashMap<>();
     private final Grammar grammar;
     private final FrameReader frames;
@@ -94,7 +96,7 @@ public final class Reader {
     }
 
     private List<ClauseWords> words(Agreement agreement) {
-        Tokenizer tokenizer = new Tokenizer(new MorfologikLemmas(dictionary, known));
+        Tokenizer tokenizer = new Tokenizer(new MorfologikLemmas(dictionary.join(), known));
         return agreement.clauses().stream().map(clause -> new ClauseWords(clause,
             tokenizer.words(agreement.text(), clause.body().start(), clause.body().end()))).toList();
     }
