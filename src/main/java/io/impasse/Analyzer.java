@@ -7,6 +7,7 @@ import io.impasse.json.Knowledge;
 import io.impasse.model.Case;
 import io.impasse.model.InputException;
 import io.impasse.model.Position;
+import io.impasse.model.Provision;
 import io.impasse.model.Setting;
 import io.impasse.model.Suggestion;
 import io.impasse.model.Vocabulary;
@@ -21,7 +22,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Checks drafts of peace agreements against the positions of the parties to a conflict.
@@ -87,7 +90,9 @@ public final class Analyzer {
         Setting setting = conditions.of(agreement, file);
         Reading reading = readerFor(cast).read(agreement);
         List<Position> standing = file.standingOn(setting.asOf());
-        List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream().sorted().toList();
+        Set<String> matters = reading.provisions().stream().map(Provision::matter).collect(Collectors.toSet());
+        List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream().sorted()
+            .filter(finding -> finding.ofAgreement() || matters.contains(finding.conclusion().matter())).toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
         return new Analysis(new Report(agreement, file, setting, reading.provisions(), reading.unread(),
             stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.cards(), rules.digest(knowledge),

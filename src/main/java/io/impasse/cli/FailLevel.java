@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** From which severity on findings make the exit code 1. {@code limit} counts the severities that do. */
+/** From which severity on findings about the draft make the exit code 1; positions against each other do not. {@code limit} counts the severities that do. */
 record FailLevel(int limit) {
 
     static FailLevel named(String name) {
@@ -22,6 +22,6 @@ record FailLevel(int limit) {
 
     int exitCode(List<Analysis> analyses) {
         return analyses.stream().flatMap(analysis -> analysis.findings().stream())
-            .anyMatch(finding -> finding.severity().ordinal() < limit) ? 1 : 0;
+            .anyMatch(finding -> finding.ofAgreement() && finding.severity().ordinal() < limit) ? 1 : 0;
     }
 }

@@ -54,4 +54,9 @@ public record CommonGround(Position one, Position other) implements Conclusion {
         return "Both accept " + one.term() + Words.about(subject()) + " at " + value().words() + ": " + Words.said(one) + "; "
             + Words.said(other) + ".";
     }
+
+    @Override
+    public boolean ofAgreement() {
+        return false;
+    }
 }

@@ -30,6 +30,11 @@ public interface Conclusion {
     /** One or two neutral sentences that say what was found. */
     String sentence();
 
+    /** Whether it speaks of the agreement; else it sets positions against each other, whatever the agreement says. */
+    default boolean ofAgreement() {
+        return true;
+    }
+
     /** What a drafter could look at next; empty: nothing. */
     default String hint() {
         return "";

@@ -20,6 +20,11 @@ public record Finding(String id, RuleCard rule, Conclusion conclusion, Justifica
         return rule.severity();
     }
 
+    /** Whether it speaks of the agreement, rather than of positions alone. */
+    public boolean ofAgreement() {
+        return conclusion.ofAgreement();
+    }
+
     /** The sentence for people. */
     public String message() {
         return conclusion.sentence();

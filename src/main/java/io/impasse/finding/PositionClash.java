@@ -45,4 +45,9 @@ public record PositionClash(Position one, Position other) implements Conclusion 
     private boolean hard() {
         return one.strength() == Strength.RED_LINE || other.strength() == Strength.RED_LINE;
     }
+
+    @Override
+    public boolean ofAgreement() {
+        return false;
+    }
 }

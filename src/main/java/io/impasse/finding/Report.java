@@ -24,4 +24,14 @@ public record Report(Agreement agreement, Case file, Setting setting, List<Provi
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();
     }
+
+    /** The findings about the agreement; the others set positions against each other, whatever it says. */
+    public List<Finding> ofAgreement() {
+        return findings.stream().filter(Finding::ofAgreement).toList();
+    }
+
+    /** The findings about positions alone, on issues that the agreement speaks of. */
+    public List<Finding> ofPositions() {
+        return findings.stream().filter(finding -> !finding.ofAgreement()).toList();
+    }
 }

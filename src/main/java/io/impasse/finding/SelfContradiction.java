@@ -30,4 +30,9 @@ public record SelfContradiction(Position one, Position other) implements Conclus
     public String hint() {
         return "Check whether the older position still stands, or whether they are meant for different cases.";
     }
+
+    @Override
+    public boolean ofAgreement() {
+        return false;
+    }
 }

@@ -22,8 +22,9 @@ record PositionReader(Cast cast, Vocabulary vocabulary) {
         List<Position> positions = new ArrayList<>();
         for (Node node : nodes) {
             node.only("party", "term", "of", "in", "accepts", "strength", "condition", "from", "until", "says", "source");
+            String what = node.text("party") + "." + node.text("term") + ".";
             LocalDate from = node.date("from");
-            String id = node.text("party") + "." + node.text("term") + "." + from;
+            String id = what + from;
             int count = times.merge(id, 1, Integer::sum);
             positions.add(position(node, count == 1 ? id : id + "." + count, from));
         }

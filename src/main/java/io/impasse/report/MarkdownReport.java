@@ -31,6 +31,7 @@ public final class MarkdownReport {
         for (Severity severity : Severity.values()) {
             markdown.group(severity);
         }
+        markdown.positions();
         markdown.zones();
         markdown.unread();
         markdown.line(Markup.escape(Summary.line(report)));
@@ -47,7 +48,7 @@ public final class MarkdownReport {
     }
 
     private void group(Severity severity) {
-        List<Finding> group = report.findings().stream().filter(finding -> finding.severity() == severity).toList();
+        List<Finding> group = report.ofAgreement().stream().filter(finding -> finding.severity() == severity).toList();
         if (!group.isEmpty()) {
             section(Summary.number(group.size(), severity.id()));
             group.forEach(this::finding);
@@ -57,6 +58,15 @@ public final class MarkdownReport {
     private void section(String title) {
         line("## " + Markup.escape(title));
         line("");
+    }
+
+    private void positions() {
+        List<Finding> apart = report.ofPositions().stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
+        if (!apart.isEmpty()) {
+            section("Positions that stand against each other");
+            apart.forEach(finding -> item(Markup.escape(finding.severity().id() + ": " + finding.message() + " (" + finding.id() + ")")));
+            line("");
+        }
     }
 
     private void finding(Finding finding) {

@@ -35,8 +35,13 @@ final class Summary {
     }
 
     private static String counts(Report report) {
-        return number(report.count(Severity.ERROR), "error") + ", " + number(report.count(Severity.WARNING), "warning")
-            + ", " + number(report.count(Severity.NOTE), "note");
+        String counts = number(count(report, Severity.ERROR), "error") + ", " + number(count(report, Severity.WARNING), "warning")
+            + ", " + number(count(report, Severity.NOTE), "note");
+        return report.ofPositions().isEmpty() ? counts : counts + ", " + report.ofPositions().size() + " on positions alone";
+    }
+
+    private static long count(Report report, Severity severity) {
+        return report.ofAgreement().stream().filter(finding -> finding.severity() == severity).count();
     }
 
     /** Such as {@code 1 error} or {@code 12 errors}. */

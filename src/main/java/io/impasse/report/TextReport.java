@@ -39,6 +39,7 @@ public final class TextReport {
         for (Severity severity : Severity.values()) {
             text.group(severity);
         }
+        text.positions();
         text.zones();
         text.unread();
         text.page.line(Style.STRONG, "", Summary.line(report));
@@ -52,7 +53,7 @@ public final class TextReport {
     }
 
     private void group(Severity severity) {
-        List<Finding> group = report.findings().stream().filter(finding -> finding.severity() == severity).toList();
+        List<Finding> group = report.ofAgreement().stream().filter(finding -> finding.severity() == severity).toList();
         if (!group.isEmpty()) {
             section(Summary.number(group.size(), severity.id()));
             byRule(group).values().forEach(this::ofOneRule);
@@ -139,6 +140,17 @@ public final class TextReport {
         if (from < to) {
             String space = " ".repeat(Visible.columns(line.substring(0, from)));
             page.line(Style.ERROR, QUOTE + space, "^".repeat(Visible.columns(line.substring(from, to))));
+        }
+    }
+
+    /** Where positions stand against each other on the issues of the draft, a line each; {@code explain} tells more. */
+    private void positions() {
+        List<Finding> apart = report.ofPositions().stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
+        if (!apart.isEmpty()) {
+            section("Positions that stand against each other");
+            apart.forEach(finding -> page.paragraph(style(finding.severity()), "  " + finding.severity().id() + ": ",
+                finding.message() + " (" + finding.id() + ")"));
+            page.blank();
         }
     }
 
