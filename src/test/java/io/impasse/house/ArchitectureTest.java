@@ -29,11 +29,12 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
         Map.entry("model", Set.of()), Map.entry("text", Set.of()), Map.entry("finding", Set.of("model", "text")),
         Map.entry("reading", WORDS), Map.entry("rules", WORDS), Map.entry("bridging", WORDS), Map.entry("json", WORDS),
-        Map.entry("report", WORDS), Map.entry(ROOT, INNER), Map.entry("cli", union(INNER, ROOT)));
+        Map.entry("report", WORDS), Map.entry(ROOT, INNER), Map.entry("cli", union(INNER, ROOT)), Map.entry("build", Set.of()));
 
     /** First words of a library's packages to the one package that may use it. */
     private static final Map<String, String> DOORS = Map.of("org.drools.", "rules", "org.kie.", "rules",
-        "tools.jackson.", "json", "com.fasterxml.jackson.", "json", "org.snakeyaml.", "json", "morfologik.", "reading", "picocli.", "cli");
+        "tools.jackson.", "json", "com.fasterxml.jackson.", "json", "org.snakeyaml.", "json", "morfologik.", "reading", "picocli.", "cli",
+        "org.objectweb.asm.", "build");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
         .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE);
