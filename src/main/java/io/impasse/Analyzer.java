@@ -91,7 +91,7 @@ public final class Analyzer {
         Reading reading = readerFor(cast).read(agreement);
         List<Position> standing = file.standingOn(setting.asOf());
         Set<String> matters = reading.provisions().stream().map(Provision::matter).collect(Collectors.toSet());
-        List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream().sorted()
+        List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream()
             .filter(finding -> finding.ofAgreement() || matters.contains(finding.conclusion().matter())).toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
         return new Analysis(new Report(agreement, file, setting, reading.provisions(), reading.unread(),

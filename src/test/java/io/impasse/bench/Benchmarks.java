@@ -2,15 +2,21 @@ package io.impasse.bench;
 
 import io.impasse.Analysis;
 import io.impasse.Analyzer;
+import io.impasse.finding.Finding;
 import io.impasse.json.CaseFiles;
 import io.impasse.json.Knowledge;
+import io.impasse.model.Case;
+import io.impasse.model.Setting;
 import io.impasse.reading.Reader;
 import io.impasse.reading.Reading;
+import io.impasse.rules.RuleSet;
 import io.impasse.text.Agreement;
 import io.impasse.text.DraftReader;
 import io.impasse.text.Segmenter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,7 +30,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** What the inner parts of a check cost when the program is warm: segmenting, reading, the whole. */
+/** What the inner parts of a check cost when the program is warm: segmenting, reading, the rules, the whole. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -36,9 +42,17 @@ public class Benchmarks {
     private final String text = DraftReader.read(draft);
     private final Agreement agreement = Segmenter.segment(draft.toString(), text);
     private final Knowledge knowledge = Knowledge.builtIn();
-    private final Reader reader = new Reader(knowledge.vocabulary(), knowledge.readingRules(),
-        CaseFiles.builtIn(CaseFiles.defaultCase(), knowledge.vocabulary()));
+    private final Case file = CaseFiles.builtIn(CaseFiles.defaultCase(), knowledge.vocabulary());
+    private final Reader reader = new Reader(knowledge.vocabulary(), knowledge.readingRules(), file);
+    private final RuleSet rules = RuleSet.builtIn();
+    private final List<Object> facts = facts();
     private final Analyzer analyzer = Analyzer.builtIn();
+
+    private List<Object> facts() {
+        Reading reading = reader.read(agreement);
+        return Stream.of(file.positions(), file.actors(), reading.provisions(), reading.facts(),
+            List.of(new Setting("settlement", file.newest().orElseThrow()))).<Object>flatMap(List::stream).toList();
+    }
 
     /** Runs all benchmarks and prints their table. */
     public static void main(String[] arguments) throws RunnerException {
@@ -57,7 +71,13 @@ public class Benchmarks {
         return reader.read(agreement);
     }
 
-    /** The whole check, with the rules. */
+    /** Facts to findings: the provisions of the draft and all positions of the case, whatever their day. */
+    @Benchmark
+    public List<Finding> rules() {
+        return rules.run(facts);
+    }
+
+    /** The whole check. */
     @Benchmark
     public Analysis check() {
         return analyzer.check(draft.toString(), text);
