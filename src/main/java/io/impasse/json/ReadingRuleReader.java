@@ -28,7 +28,7 @@ record ReadingRuleReader(Vocabulary vocabulary) {
         Optional<Term> term = node.find("term").map(named -> term(named, issue));
         return new ReadingRule("reading/" + id, issue, term.map(Term::id).orElse(""), when(node.get("when")),
             values(node, term), oneOf(node, "of", List.of("owner", "bearer", "theme")),
-            oneOf(node, "in", List.of("places")), oneOf(node, "bound", List.of("theme", "condition", "parties")), node.find("tags").map(this::tags).orElse(Map.of()),
+            oneOf(node, "in", List.of("places")), oneOf(node, "bound", List.of("theme", "condition", "owner", "parties")), node.find("tags").map(this::tags).orElse(Map.of()),
             sentences(node, "reads"), sentences(node, "does-not-read"));
     }
 

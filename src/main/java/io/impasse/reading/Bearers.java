@@ -55,6 +55,9 @@ final class Bearers {
             || placeHead(words.sentence(), hit.from())) {
             return Integer.MAX_VALUE;
         }
+        if (hit.from() > 0 && words.sentence().get(hit.from() - 1).is("\"", "\u201c") || hit.from() > 1 && words.sentence().get(hit.from() - 2).is("(")) {
+            return 3;
+        }
         String preposition = preposition(words, hit.from(), hits);
         if (preposition.isEmpty()) {
             return hit.form() == ActorHit.Form.NAME && !nominal ? 0 : 1;

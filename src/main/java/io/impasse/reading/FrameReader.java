@@ -34,12 +34,26 @@ final class FrameReader {
     List<Frame> read(Clause clause, List<Word> words, Context context) {
         Pass pass = new Pass(clause, context);
         Sentences.of(words).forEach(pass::sentence);
+        bracket(words).filter(open -> clause.open() && clause.kind() != ClauseKind.OPTION && open.from() > 0)
+            .ifPresent(open -> pass.frames.add(head(clause, new Sentence(open.words(), index), new Sentence(context.topic(), index)).with(Force.OPEN, Bearer.NOBODY)));
         boolean option = clause.kind() == ClauseKind.OPTION;
         boolean headed = pass.frames.stream().allMatch(frame -> frame.style() == Style.TOPIC);
         if (!words.isEmpty() && (option || headed && clause.chapeau())) {
             pass.frames.add(0, head(clause, new Sentence(words, index), new Sentence(context.topic(), index)));
         }
         return pass.frames;
+    }
+
+    /** The first bracketed stretch of the words. */
+    private static Optional<Slice> bracket(List<Word> words) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from; words.get(from).is("[") && to < words.size(); to++) {
+                if (words.get(to).is("]")) {
+                    return Optional.of(new Slice(words, from, to + 1));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** One way through the sentences of a clause: a head before a colon is the topic or the chapeau of what follows. */
@@ -59,7 +73,8 @@ final class FrameReader {
 
         void sentence(List<Word> cut) {
             Sentence sentence = new Sentence(cut, index);
-            SentenceReader reader = new SentenceReader(ParsedSentence.of(grammar, sentence, actors.in(sentence)), clause, topic);
+            SentenceReader reader = new SentenceReader(ParsedSentence.of(grammar, sentence, actors.in(sentence),
+                clause.kind() == ClauseKind.PARAGRAPH), clause, topic);
             List<Frame> own = reader.frames(last(frames).filter(frame -> frame.style() != Style.TOPIC));
             boolean head = sentence.get(sentence.size() - 1).is(":");
             boolean heading = head && last(own).map(frame -> frame.style() == Style.NOMINAL).orElse(true);

@@ -53,7 +53,8 @@ final class ModalVerbs {
         boolean month = word.text().equals("May") && at + 1 < words.size() && words.get(at + 1).digits();
         boolean noun = cue.to() == at + 1 && word.can(Tag.NOUN) && before.is("the", "a", "its", "their", "political", "of", "any");
         boolean dependent = before.is("which", "who", "whom", "as", "whose", "to") || before.is("by", "of", "for", "without") && word.can(Tag.VERB_ING);
-        return !month && !noun && !dependent && !relativeThat(at);
+        boolean instrument = cue.force() == Force.DEFINITION && cue.to() == at + 1 && (before.can(Tag.ADJECTIVE) || before.is("by", "all", "any", "other"));
+        return !month && !noun && !dependent && !instrument && !relativeThat(at);
     }
 
     /** "a fund that will": the word before "that" is a noun and no verb of saying. */

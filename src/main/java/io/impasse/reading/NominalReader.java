@@ -56,6 +56,9 @@ final class NominalReader {
         if (head.isEmpty() && !no && (!sentence.listed() || sentence.chapeau())) {
             return Optional.empty();
         }
+        if (!no && head.map(found -> grammar.lists("declaring-nouns", found.cue().action())).orElse(false)) {
+            return Optional.of(sentence.nominal(extent, head.map(Head::cue), head.map(Head::at).orElse(start), Force.DECLARATION));
+        }
         Force force = no || head.isPresent() && grammar.cue("negative-noun", words, head.get().at()) ? Force.PROHIBITION : Force.OBLIGATION;
         return Optional.of(sentence.nominal(extent, head.map(Head::cue), head.map(Head::at).orElse(start), force));
     }

@@ -8,11 +8,12 @@ import java.util.List;
  *
  * @param subs  its conditions, exceptions and purposes
  * @param named the actors it names
+ * @param running whether it is one of a running text, rather than an item of a list
  */
-record ParsedSentence(Grammar grammar, List<Word> words, List<Sub> subs, ActorHits named) {
+record ParsedSentence(Grammar grammar, List<Word> words, List<Sub> subs, ActorHits named, boolean running) {
 
-    static ParsedSentence of(Grammar grammar, List<Word> words, ActorHits named) {
-        return new ParsedSentence(grammar, words, Subordinates.find(grammar, words), named);
+    static ParsedSentence of(Grammar grammar, List<Word> words, ActorHits named, boolean running) {
+        return new ParsedSentence(grammar, words, Subordinates.find(grammar, words), named, running);
     }
 
     /** Whether the word stands in a condition, an exception or a purpose. */

@@ -40,7 +40,19 @@ final class PresentVerbs {
                 at = Math.max(at, present.after() - 1);
             }
         }
-        return found;
+        return found.isEmpty() && sentence.running() ? past(from, to) : found;
+    }
+
+    /** "The delegations welcomed the offer": what is told of the past declares. */
+    private List<Predicate> past(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            Word word = words.get(at);
+            boolean told = word.can(Tag.VERB_PAST) && !sentence.subordinate(at) && !relative(at) && (sentence.named().endsAt(at) || words.get(at - 1).can(Tag.NOUN_PLURAL));
+            if (told) {
+                return List.of(new Predicate(Style.PRESENT, Force.DECLARATION, false, Actions.lemma(word), at, at, at + 1));
+            }
+        }
+        return List.of();
     }
 
     /** Whether a relative clause has opened shortly before and not yet closed. */
@@ -57,15 +69,24 @@ final class PresentVerbs {
         Word word = words.get(at);
         boolean auxiliary = word.is("is", "are", "has", "have", "does", "do");
         boolean subject = sentence.named().endsAt(at) || words.get(at - 1).noun() || words.get(at - 1).is("it", "they", ")");
-        boolean plural = word.can(Tag.VERB_BASE) && !word.can(Tag.NOUN) && (sentence.named().endsAt(at) || grammar.lists("states", word.lower()));
+        boolean several = sentence.named().endsAt(at) && (words.get(at - 1).can(Tag.NOUN_PLURAL) || words.get(at - 1).can(Tag.PROPER)) && objectBehind(at);
+        boolean pronoun = words.get(at - 1).is("they", "we");
+        boolean plural = word.can(Tag.VERB_BASE) && (!word.can(Tag.NOUN) && sentence.named().endsAt(at) || several || pronoun || grammar.lists("states", word.lower()));
         boolean ambiguous = word.can(Tag.VERB_S) && word.can(Tag.NOUN_PLURAL) && sentence.named().endsAt(at) && at + 1 < words.size()
-            && !words.get(at + 1).is("of", "and", "or", ",", ".", "for", "in", "on", "against", "between", "'s", "with", "by");
+            && objectBehind(at);
         return subject && (auxiliary || sentence.clearlyFinite(at) || plural || ambiguous);
+    }
+
+    /** What stands behind could be an object, and not the rest of a noun phrase. */
+    private boolean objectBehind(int at) {
+        return at + 1 < words.size() && !words.get(at + 1).is("of", "and", "or", ",", ".", "for", "in", "on", "against", "between", "'s", "with", "by");
     }
 
     private boolean finiteAgain(int at) {
         boolean joined = words.get(at - 1).is(",", "and", "or", "nor");
-        return joined && (sentence.clearlyFinite(at) || words.get(at).is("does", "do") && words.get(at + 1 < words.size() ? at + 1 : at).is("not")
+        boolean another = words.get(at).can(Tag.VERB_BASE) && !words.get(at).can(Tag.ADJECTIVE) && at + 1 < words.size()
+            && (words.get(at + 1).is("no", "not", "the", "all", "any", "its", "their", "each") || grammar.cue("function-word", words, at + 1));
+        return joined && (another || sentence.clearlyFinite(at) || words.get(at).is("does", "do") && words.get(at + 1 < words.size() ? at + 1 : at).is("not")
             || words.get(at).can(Tag.VERB_S) && !words.get(at).can(Tag.NOUN) && sentence.named().before(at));
     }
 
@@ -78,7 +99,8 @@ final class PresentVerbs {
         boolean passive = be && verb < to && verb > at && words.get(verb).can(Tag.VERB_PARTICIPLE);
         int head = be && !passive || verb >= to ? at : verb;
         String action = be && !passive ? "be" : Actions.lemma(words.get(head));
-        Force force = presentForce(action, passive, not || sentence.negativeObject(head + 1, to), at);
+        boolean negative = not || grammar.cue("negative-verb", words, head) || sentence.negativeObject(head + 1, to);
+        Force force = presentForce(action, passive, negative, at);
         return new Predicate(Style.PRESENT, force, passive, action, at, head, head + 1);
     }
 
@@ -90,9 +112,14 @@ final class PresentVerbs {
         return next;
     }
 
+    /** "The truce begins": an undertaking of the parties is spoken of. */
+    private boolean undertaking(int at) {
+        return grammar.cue("undertaking").in(new Slice(words, Math.max(0, at - 4), at));
+    }
+
     private Force presentForce(String action, boolean passive, boolean negative, int at) {
         boolean state = action.equals("be") || action.equals("have") || grammar.lists("states", action) || grammar.lists("performatives", action);
-        boolean someone = passive || sentence.named().endsAt(at) || sentence.named().before(at);
+        boolean someone = passive || undertaking(at) || sentence.named().endsAt(at) || sentence.named().before(at);
         if (!someone || state || passive && grammar.lists("declared", action)) {
             return negative && someone && !state ? Force.PROHIBITION : Force.DECLARATION;
         }

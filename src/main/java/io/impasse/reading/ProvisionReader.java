@@ -148,6 +148,7 @@ final class ProvisionReader {
         }
         List<Slice> role = switch (rule.bound()) {
             case "theme" -> List.of(frame.rest());
+            case "owner" -> List.of(frame.subject(), frame.rest());
             case "condition" -> frame.conditions();
             default -> List.of();
         };

@@ -34,6 +34,10 @@ final class Quantities {
         List<Located> found = new ArrayList<>();
         List<Word> words = slice.sentence();
         for (int at = slice.from(); at < slice.to(); at++) {
+            Quote share = quote.apply(words.subList(at, at + 1));
+            for (double percent : shares(words.get(at))) {
+                found.add(new Located(new Quantity(percent, percent, "percent", Optional.empty(), share), at, at + 1));
+            }
             Optional<Raw> raw = at(words, at).filter(hit -> hit.to() <= slice.to());
             if (raw.isPresent()) {
                 Raw hit = raw.get();
@@ -43,6 +47,21 @@ final class Quantities {
             }
         }
         return found;
+    }
+
+    /** "60:40" shares a whole: both parts, once where they are equal. */
+    private static List<Double> shares(Word word) {
+        int colon = word.digits() ? word.text().indexOf(':') : -1;
+        if (colon <= 0) {
+            return List.of();
+        }
+        try {
+            double one = Double.parseDouble(word.text().substring(0, colon));
+            double two = Double.parseDouble(word.text().substring(colon + 1));
+            return one + two != 100 ? List.of() : one == two ? List.of(one) : List.of(one, two);
+        } catch (NumberFormatException noShare) {
+            return List.of();
+        }
     }
 
     private record Raw(double min, double max, String unit, Optional<LocalDate> date, int to) {}
@@ -122,11 +141,10 @@ final class Quantities {
             return Optional.empty();
         }
         if (words.get(at).text().indexOf(':') > 0) {
-            boolean share = words.get(at).text().equals("50:50");
-            return share ? Optional.of(new Raw(50, 50, "percent", Optional.empty(), first.to())) : Optional.empty();
+            return Optional.empty();
         }
         NumberWords.Number last = rangeEnd(words, first);
-        return unit(words, last.to()).or(() -> unitBehindAdjective(words, last.to()))
+        return unit(words, last.to()).or(() -> unitBehindAdjective(words, last.to())).or(() -> unitOfTheNext(words, last.to()))
             .map(unit -> new Raw(Math.min(first.value(), last.value()), Math.max(first.value(), last.value()), unit.id(), Optional.empty(), unit.to()));
     }
 
@@ -148,6 +166,18 @@ final class Quantities {
             int end = unit.getValue().match(words, start);
             if (end != Phrase.NONE) {
                 return Optional.of(new Unit(unit.getKey(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "at least 400 thousand and up to 750 thousand servicemen": the first number has the unit of the second. */
+    private Optional<Unit> unitOfTheNext(List<Word> words, int at) {
+        boolean joined = at < words.size() && words.get(at).is("and", "or", "to", "but");
+        for (int next = at + 1; joined && next < Math.min(words.size(), at + 5); next++) {
+            NumberWords.Number number = NumberWords.at(words, next);
+            if (number.to() > next) {
+                return unit(words, number.to()).map(unit -> new Unit(unit.id(), at));
             }
         }
         return Optional.empty();

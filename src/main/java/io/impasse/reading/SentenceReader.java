@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Reads one sentence of a clause into frames. */
 final class SentenceReader {
+    /** The fewest words that make a statement, and not a date or a signature. */
+    private static final int STATEMENT = 6;
+
     private final ParsedSentence sentence;
     private final Grammar grammar;
     private final Bearers bearers;
@@ -39,12 +42,17 @@ final class SentenceReader {
         List<Frame> frames = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= words.size(); at++) {
-            if (at == words.size() || words.get(at).is(";")) {
+            if (at == words.size() || words.get(at).is(";") || recitalBehind(at)) {
                 segment(from, at, before, frames);
                 from = at + 1;
             }
         }
         return frames;
+    }
+
+    /** ", Reaffirming": the comma before a capitalised word that opens a recital. */
+    private boolean recitalBehind(int at) {
+        return words.get(at).is(",") && at + 1 < words.size() && words.get(at + 1).capitalised() && grammar.cue("recital", words, at + 1);
     }
 
     private void segment(int from, int to, Optional<Frame> before, List<Frame> frames) {
@@ -58,7 +66,7 @@ final class SentenceReader {
             return;
         }
         if (predicates.isEmpty()) {
-            frames.addAll(new NominalReader(grammar, this).read(from, end));
+            frames.addAll(clause.kind() == ClauseKind.ARTICLE ? List.of() : verbless(from, end));
             return;
         }
         frames.addAll(accompanying(from, end));
@@ -78,6 +86,13 @@ final class SentenceReader {
             before--;
         }
         return before >= from && words.get(before).is("with");
+    }
+
+    /** Duties in nominal style; a sentence of a running text that has no verb we know at least states something. */
+    private List<Frame> verbless(int from, int to) {
+        List<Frame> nominal = new NominalReader(grammar, this).read(from, to);
+        boolean running = clause.kind() == ClauseKind.PARAGRAPH && to - from >= STATEMENT && to < words.size() && words.get(to).is(".");
+        return nominal.isEmpty() && running ? List.of(recital(from, to)) : nominal;
     }
 
     /** "Recalling the earlier accords": a preamble declares. */
@@ -153,6 +168,9 @@ final class SentenceReader {
             return existential(predicate);
         }
         if (predicate.force() == Force.OBLIGATION && !predicate.passive() && grammar.cue("document", words, subject.from())) {
+            return Force.DECLARATION;
+        }
+        if (grammar.lists("scope-verbs", predicate.action()) && bearers.subject(subject, named).actors().isEmpty() && !predicate.passive()) {
             return Force.DECLARATION;
         }
         if (subject.first().is("nothing")) {
