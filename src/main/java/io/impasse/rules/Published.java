@@ -15,6 +15,7 @@ import io.impasse.finding.EmptySlot;
 import io.impasse.finding.ExpiredInstrument;
 import io.impasse.finding.FailsBoth;
 import io.impasse.finding.Gap;
+import io.impasse.finding.IgnoresDemand;
 import io.impasse.finding.MeetsPosition;
 import io.impasse.finding.NoDeadline;
 import io.impasse.finding.NobodyBound;
@@ -60,7 +61,7 @@ final class Published {
     private static final List<Class<?>> CONCLUSIONS = List.of(AdversaryConsent.class, Aspiration.class, BindsNonParty.class,
         Blank.class, CircularWait.class, ClauseComparison.class, CommonGround.class, CommonGroundInDraft.class, CrossesPosition.class,
         DeadlineWithoutStart.class, DutyClash.class, EmptySlot.class, ExpiredInstrument.class, FailsBoth.class, Gap.class,
-        MeetsPosition.class, NoDeadline.class, NobodyBound.class, OneSided.class, OpenList.class, PositionClash.class,
+        IgnoresDemand.class, MeetsPosition.class, NoDeadline.class, NobodyBound.class, OneSided.class, OpenList.class, PositionClash.class,
         SelfContradiction.class, StepWaits.class, Unagreed.class, UndefinedObligor.class, VagueWord.class,
         ValueClash.class);
 
