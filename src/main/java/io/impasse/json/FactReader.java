@@ -22,6 +22,7 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
         node.items("waits").forEach(item -> facts.add(waits(item)));
         node.items("cycles").forEach(item -> facts.add(cycle(item)));
         node.items("lookalikes").forEach(item -> facts.add(lookalike(item)));
+        facts.addAll(new LawReader(cast, vocabulary).read(node.items("laws")));
         node.items("searched").forEach(item -> facts.add(searched(item)));
         return facts;
     }

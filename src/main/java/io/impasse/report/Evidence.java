@@ -5,6 +5,7 @@ import io.impasse.model.Actor;
 import io.impasse.model.Case;
 import io.impasse.model.Cycle;
 import io.impasse.model.Lookalike;
+import io.impasse.model.Law;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
@@ -33,6 +34,8 @@ final class Evidence {
             return provision(provision);
         } else if (fact instanceof Searched searched) {
             return searched(searched);
+        } else if (fact instanceof Law law) {
+            return law.law() + " " + law.says() + " (" + law.source().address() + ")";
         } else if (fact instanceof Actor actor) {
             return actor.title() + (!actor.legalPerson() ? " is no legal person"
                 : actor.signs() ? " signs the agreement" : " does not sign the agreement");

@@ -5,6 +5,7 @@ import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
 import io.impasse.model.Cycle;
 import io.impasse.model.Digest;
+import io.impasse.model.Law;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
@@ -67,6 +68,9 @@ final class Fingerprint {
         }
         if (fact instanceof Searched searched) {
             return "searched " + searched.item();
+        }
+        if (fact instanceof Law law) {
+            return "law " + law.id();
         }
         if (fact instanceof Setting setting) {
             return "setting " + setting.profile();
