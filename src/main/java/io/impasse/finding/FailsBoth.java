@@ -12,9 +12,10 @@ import java.util.List;
  */
 public record FailsBoth(Provision provision, String one, String other) implements Conclusion {
 
+    /** A demand at least: a red line that is crossed besides is a finding of its own. */
     @Override
     public Kind kind() {
-        return Kind.RED_LINE;
+        return Kind.DEMAND;
     }
 
     @Override

@@ -77,6 +77,11 @@ public record Position(String id, String party, String term, Subject subject, Va
         return about(provision) && provision.value().map(accepts::disjoint).orElse(false);
     }
 
+    /** Whether some of what the provision sets is acceptable here, and some is not. */
+    public boolean rejectsPartOf(Provision provision) {
+        return about(provision) && provision.value().map(value -> !value.within(accepts) && !accepts.disjoint(value)).orElse(false);
+    }
+
     /** Whether every value that the provision sets is acceptable here. */
     public boolean satisfiedBy(Provision provision) {
         return about(provision) && provision.value().map(value -> value.within(accepts)).orElse(false);

@@ -46,11 +46,12 @@ final class FrameReader {
 
     /** The first bracketed stretch of the words. */
     private static Optional<Slice> bracket(List<Word> words) {
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from; words.get(from).is("[") && to < words.size(); to++) {
-                if (words.get(to).is("]")) {
-                    return Optional.of(new Slice(words, from, to + 1));
-                }
+        int from = -1;
+        for (int at = 0; at < words.size(); at++) {
+            if (from < 0 && words.get(at).is("[")) {
+                from = at;
+            } else if (from >= 0 && words.get(at).is("]")) {
+                return Optional.of(new Slice(words, from, at + 1));
             }
         }
         return Optional.empty();

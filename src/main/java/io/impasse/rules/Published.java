@@ -21,6 +21,7 @@ import io.impasse.finding.FailsBoth;
 import io.impasse.finding.Gap;
 import io.impasse.finding.GraveCrimesAmnesty;
 import io.impasse.finding.GuaranteeWithoutMeans;
+import io.impasse.finding.IgnoresDemand;
 import io.impasse.finding.LegalObstacle;
 import io.impasse.finding.LopsidedBody;
 import io.impasse.finding.MeetsPosition;
@@ -78,10 +79,11 @@ final class Published {
         ClauseComparison.class, ClockOnStep.class, CommonGround.class, CommonGroundInDraft.class,
         ConflictOfInterest.class, CrossesPosition.class, DeadlineWithoutStart.class, DutyClash.class, EmptySlot.class,
         ExpiredInstrument.class, FailsBoth.class, Gap.class, GraveCrimesAmnesty.class, GuaranteeWithoutMeans.class,
-        LegalObstacle.class, LopsidedBody.class, MeetsPosition.class, NoContent.class, NoDeadline.class,
-        NoVerification.class, NobodyBound.class, OneSided.class, OpenList.class, PathTooLong.class,
+        IgnoresDemand.class, LegalObstacle.class, LopsidedBody.class, MeetsPosition.class, NoContent.class,
+        NoDeadline.class, NoVerification.class, NobodyBound.class, OneSided.class, OpenList.class, PathTooLong.class,
         PositionClash.class, SelfContradiction.class, SelfMonitoring.class, SilentOnApproval.class, StepWaits.class,
-        TriggerVoids.class, TwoBodies.class, Unagreed.class, UndefinedObligor.class, VagueWord.class, ValueClash.class);
+        TriggerVoids.class, TwoBodies.class, Unagreed.class, UndefinedObligor.class, VagueWord.class,
+        ValueClash.class);
 
     /** What no pattern can name: Java's own, and a keyword of the rule language. */
     private static final List<String> NOT_OFFERED = List.of("equals", "hashCode", "toString", "from");
