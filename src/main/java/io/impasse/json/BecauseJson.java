@@ -14,6 +14,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Step;
 import io.impasse.model.Waits;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class BecauseJson {
             entry(Cycle.class, (out, fact) -> out.objects("links", ((Cycle) fact).links(), BecauseJson::waits)),
             entry(Actor.class, (out, fact) -> out.text("actor", ((Actor) fact).id())),
             entry(Law.class, (out, fact) -> law(out, (Law) fact)),
+            entry(Step.class, (out, fact) -> step(out, (Step) fact)),
             entry(Setting.class, (out, fact) -> setting(out, (Setting) fact)));
     }
 
@@ -100,6 +102,11 @@ final class BecauseJson {
 
     private static void lookalike(JsonOut out, Lookalike pair) {
         out.text("clash", pair.clash()).objects("places", List.of(pair.first(), pair.second()), BecauseJson::place);
+    }
+
+    private static void step(JsonOut out, Step step) {
+        out.text("event", step.event()).text("timed", String.valueOf(step.timed()));
+        place(out, step.quote());
     }
 
     private static void law(JsonOut out, Law law) {

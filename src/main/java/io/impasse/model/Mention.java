@@ -14,9 +14,9 @@ public record Mention(String category, String word, Quote quote) {
         return quote.clause();
     }
 
-    /** Whether it stands behind the other in the text. */
-    public boolean follows(Mention other) {
-        return quote.compareTo(other.quote) > 0;
+    /** Whether it stands before the other in the text. */
+    public boolean precedes(Mention other) {
+        return quote.compareTo(other.quote) < 0;
     }
 
     /** Whether the two share no word. */

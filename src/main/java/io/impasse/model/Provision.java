@@ -92,6 +92,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return deadline.isPresent();
     }
 
+    /** Whether a day stands in it, be it the day by which, from which or on which. */
+    public boolean dated() {
+        return deadline.isPresent() || numbers.stream().anyMatch(number -> number.date().isPresent());
+    }
+
     /** Whether it says how long, but not from when. */
     public boolean withoutStart() {
         return deadline.map(Deadline::withoutStart).orElse(false);
@@ -106,6 +111,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     public String option() {
         return value.filter(Choice.class::isInstance).map(Choice.class::cast).map(Choice::options)
             .filter(options -> options.size() == 1).map(SortedSet::first).orElse("");
+    }
+
+    /** Whether it sets a value of its term. */
+    public boolean valued() {
+        return value.isPresent();
     }
 
     /** Id of the event from which its deadline runs; empty: it has none, or the text names none. */
