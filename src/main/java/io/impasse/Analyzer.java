@@ -108,6 +108,7 @@ public final class Analyzer {
         List<Object> facts = new ArrayList<>(standing);
         facts.addAll(reading.provisions());
         facts.addAll(cast.actors());
+        facts.addAll(cast.laws());
         facts.addAll(reading.facts());
         facts.add(setting);
         return facts;

@@ -1,9 +1,12 @@
 package io.impasse.json;
 
+import static java.util.Map.entry;
+
 import io.impasse.finding.Conclusion;
 import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
 import io.impasse.model.Cycle;
+import io.impasse.model.Law;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
@@ -11,6 +14,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Step;
 import io.impasse.model.Waits;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +30,18 @@ final class BecauseJson {
 
     BecauseJson(ValueJson values) {
         this.values = values;
-        this.writers = Map.of(
-            Provision.class, (out, fact) -> out.text("ref", ((Provision) fact).id()),
-            Position.class, (out, fact) -> position(out, (Position) fact),
-            Searched.class, (out, fact) -> searched(out, (Searched) fact),
-            Mention.class, (out, fact) -> mention(out, (Mention) fact),
-            Lookalike.class, (out, fact) -> lookalike(out, (Lookalike) fact),
-            Waits.class, (out, fact) -> waits(out, (Waits) fact),
-            Cycle.class, (out, fact) -> out.objects("links", ((Cycle) fact).links(), BecauseJson::waits),
-            Actor.class, (out, fact) -> out.text("actor", ((Actor) fact).id()),
-            Setting.class, (out, fact) -> setting(out, (Setting) fact));
+        this.writers = Map.ofEntries(
+            entry(Provision.class, (out, fact) -> out.text("ref", ((Provision) fact).id())),
+            entry(Position.class, (out, fact) -> position(out, (Position) fact)),
+            entry(Searched.class, (out, fact) -> searched(out, (Searched) fact)),
+            entry(Mention.class, (out, fact) -> mention(out, (Mention) fact)),
+            entry(Lookalike.class, (out, fact) -> lookalike(out, (Lookalike) fact)),
+            entry(Waits.class, (out, fact) -> waits(out, (Waits) fact)),
+            entry(Cycle.class, (out, fact) -> out.objects("links", ((Cycle) fact).links(), BecauseJson::waits)),
+            entry(Actor.class, (out, fact) -> out.text("actor", ((Actor) fact).id())),
+            entry(Law.class, (out, fact) -> law(out, (Law) fact)),
+            entry(Step.class, (out, fact) -> step(out, (Step) fact)),
+            entry(Setting.class, (out, fact) -> setting(out, (Setting) fact)));
     }
 
     /** The facts at the leaves of a justification, each once, in the order of the rules' patterns. */
@@ -96,6 +102,16 @@ final class BecauseJson {
 
     private static void lookalike(JsonOut out, Lookalike pair) {
         out.text("clash", pair.clash()).objects("places", List.of(pair.first(), pair.second()), BecauseJson::place);
+    }
+
+    private static void step(JsonOut out, Step step) {
+        out.text("event", step.event()).text("timed", String.valueOf(step.timed()));
+        place(out, step.quote());
+    }
+
+    private static void law(JsonOut out, Law law) {
+        out.text("actor", law.actor()).text("effect", law.effect()).text("law", law.law()).text("says", law.says())
+            .text("source", law.source().address());
     }
 
     private static void setting(JsonOut out, Setting setting) {

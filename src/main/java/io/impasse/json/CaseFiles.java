@@ -8,13 +8,18 @@ import io.impasse.model.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads cases: those that come with the product, and those in a folder with {@code case.yaml} and {@code positions.yaml}. */
+/**
+ * Reads cases: those that come with the product, and those in a folder with {@code case.yaml}, {@code positions.yaml} and,
+ * if the case knows any laws, {@code law.yaml}.
+ */
 public final class CaseFiles {
     static final String CASE = "case.yaml";
     static final String POSITIONS = "positions.yaml";
+    static final String LAW = "law.yaml";
     private static final String NONE = "none";
 
     private CaseFiles() {}
@@ -45,18 +50,22 @@ public final class CaseFiles {
         }
         Node packed = Packed.caseOf(id);
         SortedMap<String, Node> files = Packed.files(packed);
-        return new CaseReader(vocabulary).read(files.get(CASE), files.get(POSITIONS), packed.text("digest"));
+        return read(files, vocabulary, packed.text("digest"));
     }
 
     /** The case in that folder. Every file is checked. */
     public static Case read(Path folder, Vocabulary vocabulary) {
         Sources sources = sources(folder);
-        return new CaseReader(vocabulary).read(sources.trees().get(CASE), sources.trees().get(POSITIONS), sources.digest());
+        return read(sources.trees(), vocabulary, sources.digest());
+    }
+
+    private static Case read(SortedMap<String, Node> files, Vocabulary vocabulary, String digest) {
+        return new CaseReader(vocabulary).read(files.get(CASE), files.get(POSITIONS), Optional.ofNullable(files.get(LAW)), digest);
     }
 
     /** The case that knows nothing, for checking a text against itself alone. */
     public static Case none() {
-        return new Case(NONE, "No case", List.of(), List.of(), List.of(), List.of(), Digest.of(""));
+        return new Case(NONE, "No case", List.of(), List.of(), List.of(), List.of(), List.of(), Digest.of(""));
     }
 
     static Sources sources(Path folder) {
@@ -70,6 +79,9 @@ public final class CaseFiles {
                     "a case is a directory with " + CASE + " and " + POSITIONS);
             }
             files.put(name, folder.resolve(name));
+        }
+        if (Files.isRegularFile(folder.resolve(LAW))) {
+            files.put(LAW, folder.resolve(LAW));
         }
         return Sources.of(files);
     }

@@ -6,6 +6,7 @@ import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
+import io.impasse.model.Step;
 import io.impasse.model.Vocabulary;
 import io.impasse.model.Waits;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
         facts.addAll(new ProvisionReader(cast, vocabulary, book).read(node.items("provisions")));
         node.items("mentions").forEach(item -> facts.add(mention(item)));
         node.items("waits").forEach(item -> facts.add(waits(item)));
+        node.items("steps").forEach(item -> facts.add(step(item)));
         node.items("cycles").forEach(item -> facts.add(cycle(item)));
         node.items("lookalikes").forEach(item -> facts.add(lookalike(item)));
+        facts.addAll(new LawReader(cast, vocabulary).read(node.items("laws")));
         node.items("searched").forEach(item -> facts.add(searched(item)));
         return facts;
     }
@@ -35,6 +38,12 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
         node.only("step", "awaited", "clause", "quote");
         ValueReader values = new ValueReader(cast, vocabulary.events().keySet());
         return new Waits(values.event(node.get("step")), values.event(node.get("awaited")), book.quote(node));
+    }
+
+    private Step step(Node node) {
+        node.only("event", "clause", "quote", "timed");
+        String event = new ValueReader(cast, vocabulary.events().keySet()).event(node.get("event"));
+        return new Step(event, book.quote(node), node.truth("timed", false));
     }
 
     private Cycle cycle(Node node) {

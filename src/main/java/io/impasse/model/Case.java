@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A conflict on file. {@code digest} is {@code sha256:...} over its files. */
+/**
+ * A conflict on file. {@code digest} is {@code sha256:...} over its files.
+ *
+ * @param laws what limits what the actors can promise
+ */
 public record Case(String id, String title, List<Actor> actors, List<Place> places, List<Position> positions,
-                   List<DraftInfo> drafts, String digest) {
+                   List<Law> laws, List<DraftInfo> drafts, String digest) {
     public Case {
         actors = List.copyOf(actors);
         places = List.copyOf(places);
         positions = List.copyOf(positions);
+        laws = List.copyOf(laws);
         drafts = List.copyOf(drafts);
     }
 

@@ -13,6 +13,16 @@ import java.util.Optional;
  */
 public record Deadline(Optional<Period> period, Optional<LocalDate> date, String start, Quote quote) {
 
+    /** Id of the event from which it runs; empty: it is a date, or names none. */
+    public String startEvent() {
+        return period.map(Period::start).orElse("");
+    }
+
+    /** How many days it leaves from its start; 0 for a date. */
+    public double days() {
+        return period.map(Period::days).orElse(0.0);
+    }
+
     /** A relative deadline that names no event from which it runs. */
     public boolean withoutStart() {
         return period.isPresent() && start.isEmpty();

@@ -35,6 +35,17 @@ public record Period(double length, String unit, String start) implements Value 
         return same ? Optional.of(start.isEmpty() ? other : this) : Optional.empty();
     }
 
+    /** The length in days; months count 30 and years 365. */
+    public double days() {
+        return switch (unit) {
+            case "hour" -> length / 24;
+            case "week" -> length * 7;
+            case "month" -> length * 30;
+            case "year" -> length * 365;
+            default -> length;
+        };
+    }
+
     private boolean sameClock(Period that) {
         return unit.equals(that.unit) && (start.isEmpty() || that.start.isEmpty() || start.equals(that.start));
     }

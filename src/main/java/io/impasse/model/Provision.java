@@ -29,6 +29,8 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
                         boolean leading, boolean exclusive) {
     /** Tag of a provision whose obligors the text does not name: what only the parties together can do binds them. */
     public static final String IMPLIED = "implied-obligor";
+    /** With so many words a duty without actor, time and measure is no more than a heading. */
+    private static final int FEW_WORDS = 7;
 
     public Provision {
         obligors = List.copyOf(obligors);
@@ -90,9 +92,58 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return deadline.isPresent();
     }
 
+    /** Whether a day stands in it, be it the day by which, from which or on which. */
+    public boolean dated() {
+        return deadline.isPresent() || numbers.stream().anyMatch(number -> number.date().isPresent());
+    }
+
     /** Whether it says how long, but not from when. */
     public boolean withoutStart() {
         return deadline.map(Deadline::withoutStart).orElse(false);
+    }
+
+    /** Id of its clause. */
+    public String clause() {
+        return quote.clause();
+    }
+
+    /** The option that its value is; empty: none, several, or not a choice. */
+    public String option() {
+        return value.filter(Choice.class::isInstance).map(Choice.class::cast).map(Choice::options)
+            .filter(options -> options.size() == 1).map(SortedSet::first).orElse("");
+    }
+
+    /** Whether it sets a value of its term. */
+    public boolean valued() {
+        return value.isPresent();
+    }
+
+    /** Id of the event from which its deadline runs; empty: it has none, or the text names none. */
+    public String startEvent() {
+        return deadline.map(Deadline::startEvent).orElse("");
+    }
+
+    /** Whether its deadline leaves fewer days than that. */
+    public boolean dueWithin(int days) {
+        return deadline.map(Deadline::days).filter(given -> given > 0 && given < days).isPresent();
+    }
+
+    /** Whether the mention stands among its words. */
+    public boolean holds(Mention mention) {
+        return quote.clause().equals(mention.quote().clause()) && quote.start() <= mention.quote().start()
+            && mention.quote().end() <= quote.end();
+    }
+
+    /** Whether it stands in a clause below that of the other. */
+    public boolean under(Provision other) {
+        return quote.clause().startsWith(other.quote.clause() + ".");
+    }
+
+    /** Whether it is a mere heading: a few words that name nobody, no time, no place, no number and no value. */
+    public boolean bare() {
+        boolean named = !obligors.isEmpty() || !beneficiaries.isEmpty() || !consents.isEmpty() || !subject.equals(Subject.ANY);
+        boolean measured = value.isPresent() || deadline.isPresent() || !numbers.isEmpty() || !conditions.isEmpty();
+        return !named && !measured && quote.text().strip().split("\\s+", FEW_WORDS + 2).length <= FEW_WORDS;
     }
 
     /** Whether it stands behind the other in the text; orders pairs so that each is reported once. */

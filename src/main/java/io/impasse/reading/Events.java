@@ -29,6 +29,17 @@ final class Events {
         return Optional.of(found).filter(id -> !id.isEmpty());
     }
 
+    /** All events whose name begins in the words no later than that index, in the order of the vocabulary. */
+    List<String> begun(Slice words, int last) {
+        List<String> found = new ArrayList<>();
+        phrases.forEach((event, names) -> {
+            if (names.all(words).stream().anyMatch(hit -> hit.from() <= last)) {
+                found.add(event);
+            }
+        });
+        return found;
+    }
+
     /** All events named in the words, in the order of the vocabulary. */
     List<String> all(Slice words) {
         List<String> found = new ArrayList<>();

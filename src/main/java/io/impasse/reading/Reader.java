@@ -34,7 +34,9 @@ public final class Reader {
     private final Grammar grammar;
     private final FrameReader frames;
     private final ProvisionReader provisions;
-    private final Steps steps;
+    private final StepOrder steps;
+    private final References references;
+    private final Measures measures;
     private final Searches searches;
 
     /** @param file names the actors and places that the texts speak of */
@@ -43,7 +45,9 @@ public final class Reader {
         grammar = new Grammar(vocabulary, book);
         ActorFinder actors = new ActorFinder(file, book);
         provisions = new ProvisionReader(grammar, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
-        steps = new Steps(grammar);
+        steps = new StepOrder(grammar);
+        references = new References(grammar);
+        measures = new Measures(grammar);
         frames = new FrameReader(grammar, actors, book.index());
         searches = new Searches(vocabulary, book.fork());
     }
@@ -87,7 +91,9 @@ public final class Reader {
     }
 
     private List<Object> facts(List<ClauseWords> clauses, List<Frame> all, List<Provision> numbered, Agreement agreement) {
-        List<Object> facts = new ArrayList<>(steps.facts(all, agreement));
+        List<Object> facts = new ArrayList<>(steps.facts(all, numbered, agreement));
+        facts.addAll(references.dangling(clauses, agreement));
+        facts.addAll(measures.bare(clauses, agreement));
         facts.addAll(Comparison.of(all, grammar, agreement));
         List<ClauseWords> searchable = searches.prepare(clauses);
         facts.addAll(searches.mentions(searchable, agreement));

@@ -99,12 +99,4 @@ final class Steps {
         } while (!at.equals(start));
         return new ArrayList<>(path);
     }
-
-    /** All the order facts of the frames. */
-    List<Object> facts(List<Frame> frames, Agreement agreement) {
-        List<Waits> links = waits(frames, agreement);
-        List<Object> facts = new ArrayList<>(links);
-        facts.addAll(cycles(links));
-        return facts;
-    }
 }

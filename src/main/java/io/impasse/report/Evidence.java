@@ -4,6 +4,7 @@ import io.impasse.finding.Conclusion;
 import io.impasse.model.Actor;
 import io.impasse.model.Case;
 import io.impasse.model.Cycle;
+import io.impasse.model.Law;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
@@ -11,6 +12,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
 import io.impasse.model.Source;
+import io.impasse.model.Step;
 import io.impasse.model.Strength;
 import io.impasse.model.Waits;
 import java.util.ArrayList;
@@ -33,6 +35,10 @@ final class Evidence {
             return provision(provision);
         } else if (fact instanceof Searched searched) {
             return searched(searched);
+        } else if (fact instanceof Step step) {
+            return step.event() + (step.timed() ? " has a time" : " has no time") + ", " + step.quote().label();
+        } else if (fact instanceof Law law) {
+            return law.law() + " " + law.says() + " (" + law.source().address() + ")";
         } else if (fact instanceof Actor actor) {
             return actor.title() + (!actor.legalPerson() ? " is no legal person"
                 : actor.signs() ? " signs the agreement" : " does not sign the agreement");

@@ -5,6 +5,7 @@ import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
 import io.impasse.model.Cycle;
 import io.impasse.model.Digest;
+import io.impasse.model.Law;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
@@ -12,6 +13,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Step;
 import io.impasse.model.Value;
 import io.impasse.model.Waits;
 import java.util.List;
@@ -68,6 +70,12 @@ final class Fingerprint {
         if (fact instanceof Searched searched) {
             return "searched " + searched.item();
         }
+        if (fact instanceof Step step) {
+            return String.join(" ", "step", step.event(), words(step.quote()));
+        }
+        if (fact instanceof Law law) {
+            return "law " + law.id();
+        }
         if (fact instanceof Setting setting) {
             return "setting " + setting.profile();
         }
@@ -87,6 +95,9 @@ final class Fingerprint {
         }
         if (fact instanceof Waits waits) {
             return content(fact) + " " + waits.quote().start();
+        }
+        if (fact instanceof Step step) {
+            return content(fact) + " " + step.quote().start();
         }
         if (fact instanceof Lookalike pair) {
             return content(fact) + " " + pair.first().start() + " " + pair.second().start();

@@ -1,42 +1,76 @@
 package io.impasse.rules;
 
 import io.impasse.finding.AdversaryConsent;
+import io.impasse.finding.AffirmedAndLimited;
+import io.impasse.finding.AgreementToAgree;
+import io.impasse.finding.AnyBreachForfeits;
+import io.impasse.finding.ArmsKept;
 import io.impasse.finding.Aspiration;
+import io.impasse.finding.Asymmetric;
 import io.impasse.finding.BindsNonParty;
 import io.impasse.finding.Blank;
 import io.impasse.finding.CircularWait;
 import io.impasse.finding.ClauseComparison;
+import io.impasse.finding.ClockOnStep;
 import io.impasse.finding.CommonGround;
 import io.impasse.finding.CommonGroundInDraft;
+import io.impasse.finding.ConflictOfInterest;
 import io.impasse.finding.CrossesPosition;
+import io.impasse.finding.DanglingReference;
 import io.impasse.finding.DeadlineWithoutStart;
 import io.impasse.finding.DutyClash;
 import io.impasse.finding.EmptySlot;
+import io.impasse.finding.ExcludedAreas;
 import io.impasse.finding.ExpiredInstrument;
 import io.impasse.finding.FailsBoth;
 import io.impasse.finding.Gap;
+import io.impasse.finding.GraveCrimesAmnesty;
+import io.impasse.finding.GuaranteeWithoutMeans;
 import io.impasse.finding.IgnoresDemand;
+import io.impasse.finding.LegalObstacle;
+import io.impasse.finding.LineClash;
+import io.impasse.finding.LopsidedBody;
 import io.impasse.finding.MeetsPosition;
+import io.impasse.finding.NamesDiffer;
+import io.impasse.finding.NoAnchor;
+import io.impasse.finding.NoContent;
 import io.impasse.finding.NoDeadline;
+import io.impasse.finding.NoVerification;
 import io.impasse.finding.NobodyBound;
 import io.impasse.finding.OneSided;
+import io.impasse.finding.OneSidedPledge;
 import io.impasse.finding.OpenList;
+import io.impasse.finding.PathTooLong;
 import io.impasse.finding.PositionClash;
 import io.impasse.finding.SelfContradiction;
+import io.impasse.finding.SelfMonitoring;
+import io.impasse.finding.SettlementInside;
+import io.impasse.finding.SilentOnApproval;
+import io.impasse.finding.StartWithoutEnd;
 import io.impasse.finding.StepWaits;
+import io.impasse.finding.TriggerVoids;
+import io.impasse.finding.TriggersDiffer;
+import io.impasse.finding.TwoBodies;
 import io.impasse.finding.Unagreed;
+import io.impasse.finding.UncertifiedStep;
 import io.impasse.finding.UndefinedObligor;
+import io.impasse.finding.UndefinedTerm;
+import io.impasse.finding.UndeterminedBreach;
+import io.impasse.finding.UnitMissing;
 import io.impasse.finding.VagueWord;
 import io.impasse.finding.ValueClash;
+import io.impasse.finding.VotesUnderForce;
 import io.impasse.model.Actor;
 import io.impasse.model.Cycle;
 import io.impasse.model.Force;
+import io.impasse.model.Law;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Step;
 import io.impasse.model.Strength;
 import io.impasse.model.Waits;
 import java.lang.reflect.Method;
@@ -51,19 +85,26 @@ import java.util.stream.Stream;
 /** The types and words that a rule may use: the contract between experts and the program. */
 final class Published {
     /** What a pattern may match, besides conclusions. */
-    private static final List<Class<?>> FACTS = List.of(Actor.class, Cycle.class, Lookalike.class, Mention.class, Position.class,
-        Provision.class, Searched.class, Setting.class, Waits.class);
+    private static final List<Class<?>> FACTS = List.of(Actor.class, Cycle.class, Law.class, Lookalike.class, Mention.class, Position.class,
+        Provision.class, Searched.class, Setting.class, Step.class, Waits.class);
 
     /** What else a condition may name. */
     private static final List<Class<?>> VALUES = List.of(Force.class, Strength.class);
 
     /** What a rule may conclude, and another rule may match. */
-    private static final List<Class<?>> CONCLUSIONS = List.of(AdversaryConsent.class, Aspiration.class, BindsNonParty.class,
-        Blank.class, CircularWait.class, ClauseComparison.class, CommonGround.class, CommonGroundInDraft.class, CrossesPosition.class,
-        DeadlineWithoutStart.class, DutyClash.class, EmptySlot.class, ExpiredInstrument.class, FailsBoth.class, Gap.class,
-        IgnoresDemand.class, MeetsPosition.class, NoDeadline.class, NobodyBound.class, OneSided.class, OpenList.class, PositionClash.class,
-        SelfContradiction.class, StepWaits.class, Unagreed.class, UndefinedObligor.class, VagueWord.class,
-        ValueClash.class);
+    private static final List<Class<?>> CONCLUSIONS = List.of(AdversaryConsent.class, AffirmedAndLimited.class,
+        AgreementToAgree.class, AnyBreachForfeits.class, ArmsKept.class, Aspiration.class, Asymmetric.class,
+        BindsNonParty.class, Blank.class, CircularWait.class, ClauseComparison.class, ClockOnStep.class,
+        CommonGround.class, CommonGroundInDraft.class, ConflictOfInterest.class, CrossesPosition.class,
+        DanglingReference.class, DeadlineWithoutStart.class, DutyClash.class, EmptySlot.class, ExcludedAreas.class,
+        ExpiredInstrument.class, FailsBoth.class, Gap.class, GraveCrimesAmnesty.class, GuaranteeWithoutMeans.class,
+        IgnoresDemand.class, LegalObstacle.class, LineClash.class, LopsidedBody.class, MeetsPosition.class,
+        NamesDiffer.class, NoAnchor.class, NoContent.class, NoDeadline.class, NoVerification.class, NobodyBound.class,
+        OneSided.class, OneSidedPledge.class, OpenList.class, PathTooLong.class, PositionClash.class,
+        SelfContradiction.class, SelfMonitoring.class, SettlementInside.class, SilentOnApproval.class,
+        StartWithoutEnd.class, StepWaits.class, TriggerVoids.class, TriggersDiffer.class, TwoBodies.class,
+        Unagreed.class, UncertifiedStep.class, UndefinedObligor.class, UndefinedTerm.class, UndeterminedBreach.class,
+        UnitMissing.class, VagueWord.class, ValueClash.class, VotesUnderForce.class);
 
     /** What no pattern can name: Java's own, and a keyword of the rule language. */
     private static final List<String> NOT_OFFERED = List.of("equals", "hashCode", "toString", "from");

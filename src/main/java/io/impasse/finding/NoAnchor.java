@@ -1,0 +1,35 @@
+package io.impasse.finding;
+
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/** A clock of the draft starts with a step that has no time itself. */
+public record NoAnchor(Provision provision) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.SEQUENCE;
+    }
+
+    @Override
+    public String matter() {
+        return provision.matter();
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(provision.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(provision.quote()) + " counts from " + provision.startEvent() + ", for which the text sets no time: "
+            + Words.quoted(provision.quote()) + ".";
+    }
+
+    @Override
+    public String hint() {
+        return "Give that step a date, or a latest date.";
+    }
+}

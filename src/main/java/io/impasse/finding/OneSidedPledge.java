@@ -1,0 +1,34 @@
+package io.impasse.finding;
+
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/** The draft makes one-sided what both sides could pledge. */
+public record OneSidedPledge(Provision provision) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.OBLIGOR;
+    }
+
+    @Override
+    public String matter() {
+        return provision.matter();
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(provision.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(provision.quote()) + " makes " + provision.term() + " one-sided: " + Words.quoted(provision.quote()) + ".";
+    }
+
+    @Override
+    public String hint() {
+        return "Ask whether the other side gives the same pledge, or what it gives instead.";
+    }
+}

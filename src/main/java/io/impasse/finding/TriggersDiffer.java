@@ -1,0 +1,35 @@
+package io.impasse.finding;
+
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/** Two thresholds bring one guarantee into play. */
+public record TriggersDiffer(Provision one, Provision other) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.CONTRADICTION;
+    }
+
+    @Override
+    public String matter() {
+        return one.matter();
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(one.quote(), other.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(one.quote()) + " brings the guarantee into play at " + one.option() + ", " + Words.inside(other.quote()) + " at "
+            + other.option() + ".";
+    }
+
+    @Override
+    public String hint() {
+        return "Name one threshold, or say which counts where.";
+    }
+}

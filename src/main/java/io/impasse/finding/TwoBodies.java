@@ -1,0 +1,35 @@
+package io.impasse.finding;
+
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/** Two bodies of the draft have the same task. */
+public record TwoBodies(Provision one, Provision other) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.CONTRADICTION;
+    }
+
+    @Override
+    public String matter() {
+        return one.matter();
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(one.quote(), other.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(one.quote()) + " and " + Words.inside(other.quote()) + " give one task to two bodies, "
+            + Words.list(one.obligors()) + " and " + Words.list(other.obligors()) + ": " + Words.quoted(other.quote()) + ".";
+    }
+
+    @Override
+    public String hint() {
+        return "Say which body decides when the two differ, or divide the task.";
+    }
+}

@@ -1,0 +1,29 @@
+package io.impasse.finding;
+
+import io.impasse.model.Mention;
+import io.impasse.model.Quote;
+import java.util.List;
+
+/** A measure of the draft has a number and no unit. */
+public record UnitMissing(Mention mention) implements Conclusion {
+
+    @Override
+    public Kind kind() {
+        return Kind.VAGUENESS;
+    }
+
+    @Override
+    public List<Quote> places() {
+        return List.of(mention.quote());
+    }
+
+    @Override
+    public String sentence() {
+        return Words.head(mention.quote()) + " gives a number without a unit: " + Words.quoted(mention.quote()) + ".";
+    }
+
+    @Override
+    public String hint() {
+        return "Write the unit behind the number.";
+    }
+}
