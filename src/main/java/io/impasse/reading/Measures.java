@@ -2,7 +2,6 @@ package io.impasse.reading;
 
 import io.impasse.model.Mention;
 import io.impasse.text.Agreement;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds measures, such as a calibre or a range, whose number has no unit. */
@@ -11,22 +10,16 @@ final class Measures {
     /** So far behind the number a unit may stand: "50, 70 or 100 km". */
     private static final int REACH = 6;
 
-    private final PhraseSet measures;
     private final List<PhraseSet> units;
 
     Measures(Grammar grammar) {
-        measures = grammar.book().set(grammar.vocabulary().mentions().getOrDefault("measure", List.of()));
-        units = grammar.vocabulary().units().values().stream().map(grammar.book()::set).toList();
+        PhraseBook book = grammar.book().fork();
+        units = grammar.vocabulary().units().values().stream().map(book::set).toList();
     }
 
-    /** The measures without a unit, by place. */
-    List<Mention> bare(List<ClauseWords> clauses, Agreement agreement) {
-        List<Mention> found = new ArrayList<>();
-        for (ClauseWords clause : clauses) {
-            measures.all(clause.all()).stream().filter(hit -> bare(clause.words(), hit.to())).forEach(hit ->
-                found.add(new Mention(CATEGORY, hit.phrase().source(), Quotes.of(agreement, clause.clause(), clause.words().subList(hit.from(), hit.to() + 1)))));
-        }
-        return found;
+    /** The measures without a unit, among the words that open a measure. */
+    List<Mention> bare(List<Followed> measuring, Agreement agreement) {
+        return measuring.stream().filter(found -> bare(found.words(), found.to())).map(found -> found.widened(CATEGORY, agreement)).toList();
     }
 
     private boolean bare(List<Word> words, int at) {

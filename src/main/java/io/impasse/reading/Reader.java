@@ -1,6 +1,7 @@
 package io.impasse.reading;
 
 import io.impasse.model.Case;
+import io.impasse.model.Mention;
 import io.impasse.model.Provision;
 import io.impasse.model.ReadingRule;
 import io.impasse.model.Vocabulary;
@@ -35,7 +36,6 @@ public final class Reader {
     private final FrameReader frames;
     private final ProvisionReader provisions;
     private final StepOrder steps;
-    private final References references;
     private final Measures measures;
     private final Searches searches;
 
@@ -46,7 +46,6 @@ public final class Reader {
         ActorFinder actors = new ActorFinder(file, book);
         provisions = new ProvisionReader(grammar, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
         steps = new StepOrder(grammar);
-        references = new References(grammar);
         measures = new Measures(grammar);
         frames = new FrameReader(grammar, actors, book.index());
         searches = new Searches(vocabulary, book.fork());
@@ -92,11 +91,12 @@ public final class Reader {
 
     private List<Object> facts(List<ClauseWords> clauses, List<Frame> all, List<Provision> numbered, Agreement agreement) {
         List<Object> facts = new ArrayList<>(steps.facts(all, numbered, agreement));
-        facts.addAll(references.dangling(clauses, agreement));
-        facts.addAll(measures.bare(clauses, agreement));
         facts.addAll(Comparison.of(all, grammar, agreement));
         List<ClauseWords> searchable = searches.prepare(clauses);
-        facts.addAll(searches.mentions(searchable, agreement));
+        List<Mention> mentions = searches.mentions(searchable, agreement);
+        facts.addAll(mentions);
+        facts.addAll(References.dangling(Followed.of("reference", mentions, clauses), agreement));
+        facts.addAll(measures.bare(Followed.of("measure", mentions, clauses), agreement));
         facts.addAll(searches.checklist(searchable, agreement, numbered));
         return facts;
     }

@@ -4,7 +4,6 @@ import io.impasse.model.Mention;
 import io.impasse.text.Agreement;
 import io.impasse.text.Clause;
 import io.impasse.text.ClauseKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,23 +16,13 @@ final class References {
     private static final String CATEGORY = "dangling-reference";
     private static final String ANNEX = "annex";
 
-    private final PhraseSet words;
+    private References() {}
 
-    References(Grammar grammar) {
-        words = grammar.book().set(grammar.vocabulary().mentions().getOrDefault("reference", List.of()));
-    }
-
-    /** The references that lead nowhere, by place. */
-    List<Mention> dangling(List<ClauseWords> clauses, Agreement agreement) {
+    /** The references that lead nowhere, among the words that refer. */
+    static List<Mention> dangling(List<Followed> referring, Agreement agreement) {
         Labels labels = new Labels(agreement.clauses());
-        List<Mention> found = new ArrayList<>();
-        for (ClauseWords clause : clauses) {
-            words.all(clause.all()).stream().filter(hit -> labels.lack(clause.words(), hit)).forEach(hit -> {
-                List<Word> reference = clause.words().subList(hit.from(), hit.to() + 1);
-                found.add(new Mention(CATEGORY, hit.phrase().source(), Quotes.of(agreement, clause.clause(), reference)));
-            });
-        }
-        return found;
+        return referring.stream().filter(found -> labels.lack(found.words(), found.to()))
+            .map(found -> found.widened(CATEGORY, agreement)).toList();
     }
 
     /** The labels of the clauses of a text. */
@@ -50,12 +39,12 @@ final class References {
         }
 
         /** Whether the reference names a label of this text, and there is none. */
-        boolean lack(List<Word> words, PhraseSet.Hit hit) {
-            if (hit.to() >= words.size() || !label(words.get(hit.to())) || elsewhere(words, hit.to() + 1)) {
+        boolean lack(List<Word> words, int at) {
+            if (at >= words.size() || !label(words.get(at)) || elsewhere(words, at + 1)) {
                 return false;
             }
-            boolean annex = words.get(hit.from()).comesFrom(ANNEX);
-            boolean here = annex ? annexes : known.contains(words.get(hit.to()).lower());
+            boolean annex = words.get(at - 1).comesFrom(ANNEX);
+            boolean here = annex ? annexes : known.contains(words.get(at).lower());
             return !here && (annex || numbered);
         }
 

@@ -30,7 +30,7 @@ final class StepOrder {
     StepOrder(Grammar grammar) {
         this.grammar = grammar;
         this.events = new Events(grammar.vocabulary(), grammar.book());
-        this.steps = new Steps(grammar);
+        this.steps = new Steps(grammar, events);
     }
 
     /** Steps, links and circles, in this order. */
@@ -42,8 +42,9 @@ final class StepOrder {
         Map<String, List<String>> stepsOf = new LinkedHashMap<>();
         for (Frame frame : frames) {
             Part part = new Part(frame, Optional.ofNullable(clocks.get(frame.extent().start())), agreement);
-            List<String> own = part.own().isEmpty() ? stepsOf.getOrDefault(frame.clause().id(), List.of()) : part.own();
-            own.stream().filter(event -> part.clock().isPresent() || !part.own().isEmpty())
+            List<String> named = part.own();
+            List<String> own = named.isEmpty() ? stepsOf.getOrDefault(frame.clause().id(), List.of()) : named;
+            own.stream().filter(event -> part.clock().isPresent() || !named.isEmpty())
                 .forEach(event -> found.add(new Step(event, part.words(), part.clock().isPresent())));
             stepsOf.put(frame.clause().id(), own);
             part.links(own).forEach(link -> links.putIfAbsent(key(link), link));

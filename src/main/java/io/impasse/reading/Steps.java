@@ -21,9 +21,9 @@ final class Steps {
     private final Grammar grammar;
     private final Events events;
 
-    Steps(Grammar grammar) {
+    Steps(Grammar grammar, Events events) {
         this.grammar = grammar;
-        this.events = new Events(grammar.vocabulary(), grammar.book());
+        this.events = events;
     }
 
     /** What each frame makes wait for what. */
