@@ -118,6 +118,12 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return value.isPresent();
     }
 
+    /** Whether it states as settled, of others, what this actor decides: a status that only a body grants. */
+    public boolean settlesFor(String actor) {
+        boolean ofOthers = !subject.of().isEmpty() && !subject.of().contains(actor);
+        return force == Force.DECLARATION && valued() && ofOthers && obligors.contains(actor);
+    }
+
     /** Id of the event from which its deadline runs; empty: it has none, or the text names none. */
     public String startEvent() {
         return deadline.map(Deadline::startEvent).orElse("");
