@@ -2,12 +2,11 @@ package io.impasse.finding;
 
 import io.impasse.model.Actor;
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A step waits for the consent of an adversary of the one who bears it, or of a party where nobody is named. */
-public record AdversaryConsent(Provision provision, Actor obligor, Actor holder) implements Conclusion {
+public record AdversaryConsent(Provision provision, Actor obligor, Actor holder) implements OnProvision {
 
     @Override
     public Kind kind() {
@@ -15,18 +14,8 @@ public record AdversaryConsent(Provision provision, Actor obligor, Actor holder)
     }
 
     @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
     public List<String> parties() {
         return Stream.of(obligor.id(), holder.id()).sorted().toList();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

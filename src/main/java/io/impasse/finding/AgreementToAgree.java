@@ -1,25 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** A duty of the draft is to agree on something later. */
-public record AgreementToAgree(Provision provision) implements Conclusion {
+public record AgreementToAgree(Provision provision) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.SEQUENCE;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

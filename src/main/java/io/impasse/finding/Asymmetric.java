@@ -2,11 +2,10 @@ package io.impasse.finding;
 
 import io.impasse.model.Actor;
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
 import java.util.List;
 
 /** A measure of the draft concerns one side and not its adversary. */
-public record Asymmetric(Provision provision, Actor concerned) implements Conclusion {
+public record Asymmetric(Provision provision, Actor concerned) implements OnProvision {
 
     @Override
     public Kind kind() {
@@ -14,18 +13,8 @@ public record Asymmetric(Provision provision, Actor concerned) implements Conclu
     }
 
     @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
     public List<String> parties() {
         return List.of(concerned.id());
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

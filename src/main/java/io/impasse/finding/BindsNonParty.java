@@ -2,25 +2,13 @@ package io.impasse.finding;
 
 import io.impasse.model.Actor;
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** A duty of the draft lies on somebody who does not sign it. */
-public record BindsNonParty(Provision provision, Actor obligor) implements Conclusion {
+public record BindsNonParty(Provision provision, Actor obligor) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.OBLIGOR;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

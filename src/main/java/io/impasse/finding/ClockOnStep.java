@@ -1,25 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** A duty of the draft is due a certain time after another step, and waits for it. */
-public record ClockOnStep(Provision provision) implements Conclusion {
+public record ClockOnStep(Provision provision) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.SEQUENCE;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

@@ -1,11 +1,10 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
 import java.util.List;
 
 /** A clause of the draft stands on common ground. */
-public record CommonGroundInDraft(Provision provision, CommonGround ground) implements Conclusion {
+public record CommonGroundInDraft(Provision provision, CommonGround ground) implements OnProvision {
 
     @Override
     public Kind kind() {
@@ -13,18 +12,8 @@ public record CommonGroundInDraft(Provision provision, CommonGround ground) impl
     }
 
     @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
     public List<String> parties() {
         return ground.parties();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

@@ -2,12 +2,11 @@ package io.impasse.finding;
 
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
 import io.impasse.model.Strength;
 import java.util.List;
 
 /** The draft sets a value that a party does not accept. */
-public record CrossesPosition(Provision provision, Position position) implements Conclusion {
+public record CrossesPosition(Provision provision, Position position) implements OnProvision {
 
     @Override
     public Kind kind() {
@@ -22,11 +21,6 @@ public record CrossesPosition(Provision provision, Position position) implements
     @Override
     public List<String> parties() {
         return List.of(position.party());
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

@@ -1,20 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Mention;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** The draft refers to a part of it that is not there. */
-public record DanglingReference(Mention mention) implements Conclusion {
+public record DanglingReference(Mention mention) implements OnMention {
 
     @Override
     public Kind kind() {
         return Kind.INSTRUMENT;
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(mention.quote());
     }
 
     @Override

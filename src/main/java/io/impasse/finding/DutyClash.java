@@ -1,11 +1,10 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
 import java.util.List;
 
 /** One place asks of an actor, or allows it, what another place forbids or exempts it from. */
-public record DutyClash(Provision one, Provision other) implements Conclusion {
+public record DutyClash(Provision one, Provision other) implements OnTwoProvisions {
 
     @Override
     public Kind kind() {
@@ -13,18 +12,8 @@ public record DutyClash(Provision one, Provision other) implements Conclusion {
     }
 
     @Override
-    public String matter() {
-        return one.matter();
-    }
-
-    @Override
     public List<String> parties() {
         return shared();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(one.quote(), other.quote());
     }
 
     @Override

@@ -1,29 +1,17 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /**
  * A guarantee of the draft leaves open something that every guarantee needs.
  *
  * @param slot what is missing, such as {@code guarantor}
  */
-public record EmptySlot(Provision provision, String slot) implements Conclusion {
+public record EmptySlot(Provision provision, String slot) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.GUARANTEE;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

@@ -1,25 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** A guarantee of the draft leaves out places that nobody can point to. */
-public record ExcludedAreas(Provision provision) implements Conclusion {
+public record ExcludedAreas(Provision provision) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.GUARANTEE;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

@@ -1,20 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Mention;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** The draft builds on an instrument that is no longer in force. */
-public record ExpiredInstrument(Mention mention) implements Conclusion {
+public record ExpiredInstrument(Mention mention) implements OnMention {
 
     @Override
     public Kind kind() {
         return Kind.INSTRUMENT;
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(mention.quote());
     }
 
     @Override

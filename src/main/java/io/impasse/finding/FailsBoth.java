@@ -1,7 +1,6 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param one   id of the party that comes first in the alphabet
  * @param other id of the other party
  */
-public record FailsBoth(Provision provision, String one, String other) implements Conclusion {
+public record FailsBoth(Provision provision, String one, String other) implements OnProvision {
 
     /** A demand at least: a red line that is crossed besides is a finding of its own. */
     @Override
@@ -19,18 +18,8 @@ public record FailsBoth(Provision provision, String one, String other) implement
     }
 
     @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
     public List<String> parties() {
         return List.of(one, other);
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

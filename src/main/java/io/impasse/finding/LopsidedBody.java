@@ -2,11 +2,10 @@ package io.impasse.finding;
 
 import io.impasse.model.Actor;
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
 import java.util.List;
 
 /** A body of the draft has one side in it and not the other. */
-public record LopsidedBody(Provision provision, Actor member, Actor absent) implements Conclusion {
+public record LopsidedBody(Provision provision, Actor member, Actor absent) implements OnProvision {
 
     @Override
     public Kind kind() {
@@ -14,18 +13,8 @@ public record LopsidedBody(Provision provision, Actor member, Actor absent) impl
     }
 
     @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
     public List<String> parties() {
         return List.of(member.id());
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

@@ -2,11 +2,10 @@ package io.impasse.finding;
 
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
 import java.util.List;
 
 /** The draft gives a party what it asks for. */
-public record MeetsPosition(Provision provision, Position position) implements Conclusion {
+public record MeetsPosition(Provision provision, Position position) implements OnProvision {
 
     @Override
     public Kind kind() {
@@ -21,11 +20,6 @@ public record MeetsPosition(Provision provision, Position position) implements C
     @Override
     public List<String> parties() {
         return List.of(position.party());
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

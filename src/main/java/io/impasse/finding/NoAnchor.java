@@ -1,25 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** A clock of the draft starts with a step that has no time itself. */
-public record NoAnchor(Provision provision) implements Conclusion {
+public record NoAnchor(Provision provision) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.SEQUENCE;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

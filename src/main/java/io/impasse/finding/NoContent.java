@@ -1,25 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** A clause that names a matter and promises nothing about it. */
-public record NoContent(Provision provision) implements Conclusion {
+public record NoContent(Provision provision) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.VAGUENESS;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

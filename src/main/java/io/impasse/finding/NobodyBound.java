@@ -1,25 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** A duty of the draft names nobody who bears it. */
-public record NobodyBound(Provision provision) implements Conclusion {
+public record NobodyBound(Provision provision) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.OBLIGOR;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

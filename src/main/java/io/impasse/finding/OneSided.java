@@ -2,11 +2,10 @@ package io.impasse.finding;
 
 import io.impasse.model.Actor;
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
 import java.util.List;
 
 /** The draft binds one party on an issue, and no other party. */
-public record OneSided(Provision provision, Actor party) implements Conclusion {
+public record OneSided(Provision provision, Actor party) implements OnProvision {
 
     @Override
     public Kind kind() {
@@ -14,18 +13,8 @@ public record OneSided(Provision provision, Actor party) implements Conclusion {
     }
 
     @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
     public List<String> parties() {
         return List.of(party.id());
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

@@ -1,25 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** The parties watch over themselves, and nobody else does. */
-public record SelfMonitoring(Provision provision) implements Conclusion {
+public record SelfMonitoring(Provision provision) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.VETO;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

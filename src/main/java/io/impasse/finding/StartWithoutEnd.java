@@ -1,25 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** The draft starts something and does not say when it is done. */
-public record StartWithoutEnd(Provision provision) implements Conclusion {
+public record StartWithoutEnd(Provision provision) implements OnProvision {
 
     @Override
     public Kind kind() {
         return Kind.SEQUENCE;
-    }
-
-    @Override
-    public String matter() {
-        return provision.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision.quote());
     }
 
     @Override

@@ -1,25 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Provision;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** Two thresholds bring one guarantee into play. */
-public record TriggersDiffer(Provision one, Provision other) implements Conclusion {
+public record TriggersDiffer(Provision one, Provision other) implements OnTwoProvisions {
 
     @Override
     public Kind kind() {
         return Kind.CONTRADICTION;
-    }
-
-    @Override
-    public String matter() {
-        return one.matter();
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(one.quote(), other.quote());
     }
 
     @Override

@@ -1,21 +1,14 @@
 package io.impasse.finding;
 
 import io.impasse.model.Mention;
-import io.impasse.model.Quote;
 import io.impasse.model.Searched;
-import java.util.List;
 
 /** The draft speaks of a breach, and nobody determines whether there was one. */
-public record UndeterminedBreach(Mention mention, Searched searched) implements Conclusion {
+public record UndeterminedBreach(Mention mention, Searched searched) implements OnMention {
 
     @Override
     public Kind kind() {
         return Kind.VAGUENESS;
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(mention.quote());
     }
 
     @Override

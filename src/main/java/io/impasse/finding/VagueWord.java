@@ -1,20 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Mention;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** The draft uses a word that each reader may take differently. */
-public record VagueWord(Mention mention) implements Conclusion {
+public record VagueWord(Mention mention) implements OnMention {
 
     @Override
     public Kind kind() {
         return Kind.VAGUENESS;
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(mention.quote());
     }
 
     @Override
