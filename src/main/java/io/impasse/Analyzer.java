@@ -42,9 +42,6 @@ import java.util.stream.Collectors;
  */
 public final class Analyzer {
 
-    /** What kind of agreement a text wants to be; a ceasefire is held to more than a framework. */
-    public static final List<String> PROFILES = List.of("ceasefire", "framework", "settlement");
-
     private final Case file;
     private final Knowledge knowledge;
     private final Reader reader;
@@ -94,7 +91,7 @@ public final class Analyzer {
         List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream()
             .filter(finding -> finding.ofAgreement() || matters.contains(finding.conclusion().matter())).toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
-        return new Analysis(new Report(agreement, file, setting, reading.provisions(), reading.unread(),
+        return new Analysis(new Report(agreement, cast, setting, reading.provisions(), reading.unread(),
             stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.cards(), rules.digest(knowledge),
             knowledge.vocabulary()));
     }
@@ -151,15 +148,15 @@ public final class Analyzer {
         }
 
         /**
-         * What the draft wants to be, one of {@link #PROFILES}. Without it: what the case says of the draft if it has
+         * What the draft wants to be, one of {@link Setting#PROFILES}. Without it: what the case says of the draft if it has
          * it on file, else {@code settlement}.
          *
          * @throws InputException if it is none of them
          */
         public Builder profile(String id) {
-            if (!PROFILES.contains(id)) {
+            if (!Setting.PROFILES.contains(id)) {
                 throw new InputException("profile", "unknown profile \"" + id + "\"",
-                    Suggestion.remedy(id, PROFILES, "the profiles are"));
+                    Suggestion.remedy(id, Setting.PROFILES, "the profiles are"));
             }
             profile = Optional.of(id);
             return this;

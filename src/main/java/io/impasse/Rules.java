@@ -6,38 +6,39 @@ import io.impasse.json.Knowledge;
 import io.impasse.rules.RuleSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** The rules that run: the built-in ones, loaded on another thread while the case is read, or none. */
 final class Rules {
-    private final CompletableFuture<List<RuleSet>> loaded;
+    private final CompletableFuture<Optional<RuleSet>> loaded;
 
-    private Rules(CompletableFuture<List<RuleSet>> loaded) {
+    private Rules(CompletableFuture<Optional<RuleSet>> loaded) {
         this.loaded = loaded;
     }
 
     static Rules loading() {
-        return new Rules(CompletableFuture.supplyAsync(() -> List.of(RuleSet.builtIn())));
+        return new Rules(CompletableFuture.supplyAsync(() -> Optional.of(RuleSet.builtIn())));
     }
 
     static Rules none() {
-        return new Rules(CompletableFuture.completedFuture(List.of()));
+        return new Rules(CompletableFuture.completedFuture(Optional.empty()));
     }
 
     List<Finding> run(Collection<?> facts) {
-        return sets().stream().flatMap(set -> set.run(facts).stream()).toList();
+        return set().map(set -> set.run(facts)).orElse(List.of());
     }
 
     List<RuleCard> cards() {
-        return sets().stream().flatMap(set -> set.cards().stream()).toList();
+        return set().map(RuleSet::cards).orElse(List.of());
     }
 
     String digest(Knowledge knowledge) {
-        return sets().stream().map(RuleSet::digest).findFirst().orElse(knowledge.digest());
+        return set().map(RuleSet::digest).orElse(knowledge.digest());
     }
 
-    private List<RuleSet> sets() {
+    private Optional<RuleSet> set() {
         try {
             return loaded.join();
         } catch (CompletionException e) {

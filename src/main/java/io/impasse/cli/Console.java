@@ -1,5 +1,6 @@
 package io.impasse.cli;
 
+import io.impasse.model.InputException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -23,9 +24,15 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colour)
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** Prints a text; its lines end with LF on every system. */
+    /**
+     * Prints a text; its lines end with LF on every system.
+     *
+     * @throws InputException if not all of it could be written
+     */
     void print(String text) {
         out.writeBytes(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        if (out.checkError()) {
+            throw new InputException("standard output", "it takes no more", "nothing after that is printed; give a file with -o");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.impasse.finding;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Why something holds: a fact, or a conclusion with the rule that drew it and the facts it matched.
@@ -12,5 +14,19 @@ import java.util.List;
 public record Justification(Object fact, String rule, List<Justification> because) {
     public Justification {
         because = List.copyOf(because);
+    }
+
+    /** The given facts that it comes down to, each once, in the order of the rules' patterns. */
+    public Set<Object> leaves() {
+        Set<Object> leaves = new LinkedHashSet<>();
+        collect(leaves);
+        return leaves;
+    }
+
+    private void collect(Set<Object> leaves) {
+        if (because.isEmpty() && rule.isEmpty()) {
+            leaves.add(fact);
+        }
+        because.forEach(reason -> reason.collect(leaves));
     }
 }

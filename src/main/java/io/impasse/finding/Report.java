@@ -20,7 +20,7 @@ public record Report(Agreement agreement, Case file, Setting setting, List<Provi
                      List<IssueStatus> issues, List<Finding> findings, List<Zone> zones, List<RuleCard> rules,
                      String rulesDigest, Vocabulary vocabulary) {
 
-    /** How many findings have that severity. */
+    /** How many findings have that severity, about the agreement or about positions alone. */
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();
     }
@@ -28,6 +28,16 @@ public record Report(Agreement agreement, Case file, Setting setting, List<Provi
     /** The findings about the agreement; the others set positions against each other, whatever it says. */
     public List<Finding> ofAgreement() {
         return findings.stream().filter(Finding::ofAgreement).toList();
+    }
+
+    /** The findings about the agreement that have that severity. */
+    public List<Finding> ofAgreement(Severity severity) {
+        return ofAgreement().stream().filter(finding -> finding.severity() == severity).toList();
+    }
+
+    /** The errors and warnings about positions alone. */
+    public List<Finding> clashesOfPositions() {
+        return ofPositions().stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
     }
 
     /** The findings about positions alone, on issues that the agreement speaks of. */

@@ -16,11 +16,9 @@ import io.impasse.model.Searched;
 import io.impasse.model.Setting;
 import io.impasse.model.Step;
 import io.impasse.model.Waits;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Writes why something holds: the facts it rests on, each written by the writer of its type. */
@@ -42,20 +40,6 @@ final class BecauseJson {
             entry(Law.class, (out, fact) -> law(out, (Law) fact)),
             entry(Step.class, (out, fact) -> step(out, (Step) fact)),
             entry(Setting.class, (out, fact) -> setting(out, (Setting) fact)));
-    }
-
-    /** The facts at the leaves of a justification, each once, in the order of the rules' patterns. */
-    static Set<Object> leaves(Justification why) {
-        Set<Object> leaves = new LinkedHashSet<>();
-        collect(why, leaves);
-        return leaves;
-    }
-
-    private static void collect(Justification why, Set<Object> leaves) {
-        if (why.because().isEmpty() && why.rule().isEmpty()) {
-            leaves.add(why.fact());
-        }
-        why.because().forEach(reason -> collect(reason, leaves));
     }
 
     /** The whole tree: a given fact, or a conclusion with its rule and the reasons below it. */

@@ -35,11 +35,6 @@ public final class CaseFiles {
     }
 
     /** The case with that id that comes with the product, or {@link #none}. */
-    public static Case builtIn(String id) {
-        return id.equals(NONE) ? none() : builtIn(id, Knowledge.vocabulary(Packed.files(Packed.knowledge())));
-    }
-
-    /** The same for a caller who has the vocabulary at hand, which saves reading it again. */
     public static Case builtIn(String id, Vocabulary vocabulary) {
         if (id.equals(NONE)) {
             return none();

@@ -51,7 +51,8 @@ final class JsonText {
     }
 
     private static boolean obeyed(char c) {
-        return c >= 0x7F && c <= 0x9F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return c >= 0x7F && c <= 0x9F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069
+            || c == 0x061C || c == 0x200E || c == 0x200F;
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

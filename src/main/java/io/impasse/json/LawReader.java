@@ -9,7 +9,6 @@ import io.impasse.model.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Reads the laws of a case or a world. */
 record LawReader(Cast cast, Vocabulary vocabulary) {
@@ -23,16 +22,10 @@ record LawReader(Cast cast, Vocabulary vocabulary) {
     private Law law(Node node) {
         node.only("id", "actor", "effect", "law", "says", "terms", "options", "days", "source");
         String actor = node.has("actor") ? Ids.known(node.get("actor"), "actor", cast.actorIds()) : "";
-        List<String> terms = Ids.allKnown(node.get("terms").items(), "issue or term", known());
+        List<String> terms = Ids.allKnown(node.get("terms").items(), "issue or term", vocabulary.issues().stream().flatMap(Issue::ids).toList());
         return new Law(Ids.id(node, "id"), actor, Ids.known(node.get("effect"), "effect", Law.EFFECTS), node.text("law"),
             node.text("says"), terms, Ids.allKnown(node.items("options"), "option of these terms", options(terms)),
             node.has("days") ? node.get("days").integer(0, MOST_DAYS) : 0, source(node.get("source")));
-    }
-
-    private Set<String> known() {
-        Set<String> known = vocabulary.issues().stream().map(Issue::id).collect(Collectors.toCollection(TreeSet::new));
-        vocabulary.issues().forEach(issue -> issue.terms().forEach(term -> known.add(term.id())));
-        return known;
     }
 
     private Set<String> options(List<String> terms) {

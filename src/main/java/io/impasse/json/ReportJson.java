@@ -68,11 +68,12 @@ public final class ReportJson {
         var conclusion = finding.conclusion();
         List<String> clauses = conclusion.places().stream().map(Quote::clause).distinct().toList();
         out.text("id", finding.id()).text("rule", finding.rule().id()).text("kind", conclusion.kind().id())
-            .text("severity", finding.severity().id()).text("issue", conclusion.matter())
+            .text("severity", finding.severity().id()).text("about", finding.ofAgreement() ? "agreement" : "positions")
+            .text("issue", conclusion.matter())
             .texts("parties", conclusion.parties()).texts("clauses", clauses).text("actor", conclusion.actor())
             .text("message", finding.message()).text("hint", conclusion.hint())
             .objects("places", conclusion.places(), this::place)
-            .objects("because", BecauseJson.leaves(finding.why()), because::fact)
+            .objects("because", finding.why().leaves(), because::fact)
             .object("why", it -> because.tree(it, finding.why()));
     }
 

@@ -3,7 +3,6 @@ package io.impasse.json;
 import io.impasse.model.ChecklistItem;
 import io.impasse.model.Force;
 import io.impasse.model.Issue;
-import io.impasse.model.Term;
 import io.impasse.model.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -71,8 +70,7 @@ final class VocabularyReader {
 
     private List<ChecklistItem> checklist(List<Issue> issues) {
         List<Node> items = find("checklist").map(Node::items).orElse(List.of());
-        List<String> known = issues.stream()
-            .flatMap(issue -> Stream.concat(Stream.of(issue.id()), issue.terms().stream().map(Term::id))).toList();
+        List<String> known = issues.stream().flatMap(Issue::ids).toList();
         return Ids.unique(items, "item", "item").stream().map(item -> item(item, known)).toList();
     }
 

@@ -12,8 +12,7 @@ import java.util.List;
  *
  * @param positions all positions, also those that do not stand on the day
  * @param facts     what the agreement says: provisions, mentions, waits, cycles and searched items, in this order
- * @param text      the agreement: the quotes of the facts, one a line; or, if {@code facts} is empty, the draft that
- *                  the file gives to be read
+ * @param text      the agreement: the quotes of the facts, one a line
  */
 public record World(String title, Setting setting, List<Actor> actors, List<Place> places, List<Position> positions,
                     List<Object> facts, String text) {
@@ -22,11 +21,6 @@ public record World(String title, Setting setting, List<Actor> actors, List<Plac
         places = List.copyOf(places);
         positions = List.copyOf(positions);
         facts = List.copyOf(facts);
-    }
-
-    /** Whether the agreement is given as a draft that is yet to be read. */
-    public boolean unread() {
-        return facts.isEmpty() && !text.isEmpty();
     }
 
     /** All that the rules are given: the setting, the actors, the positions that stand on the day, the facts. */

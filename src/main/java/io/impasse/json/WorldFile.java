@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads the worlds in which rules are tried, see {@link World}. */
 public final class WorldFile {
     private static final String[] KEYS = {"title", "as-of", "profile", "actors", "places", "positions", "provisions",
-        "mentions", "waits", "cycles", "lookalikes", "searched", "text", "laws", "steps"};
+        "mentions", "waits", "cycles", "lookalikes", "searched", "laws", "steps"};
 
     private WorldFile() {}
 
@@ -19,10 +19,7 @@ public final class WorldFile {
         Setting setting = new Setting(Profiles.profile(node, "settlement"), node.date("as-of"));
         QuoteBook book = new QuoteBook();
         List<Object> facts = new FactReader(cast, vocabulary, book).read(node);
-        if (node.has("text") && !facts.isEmpty()) {
-            throw node.errorAtKey("text", "the world has both a text and facts", "give the text to be read, or the facts");
-        }
         return new World(node.text("title"), setting, cast.actors(), cast.places(),
-            new PositionReader(cast, vocabulary).read(node.items("positions")), facts, node.text("text", book.text()));
+            new PositionReader(cast, vocabulary).read(node.items("positions")), facts, book.text());
     }
 }

@@ -48,7 +48,7 @@ public final class MarkdownReport {
     }
 
     private void group(Severity severity) {
-        List<Finding> group = report.ofAgreement().stream().filter(finding -> finding.severity() == severity).toList();
+        List<Finding> group = report.ofAgreement(severity);
         if (!group.isEmpty()) {
             section(Summary.number(group.size(), severity.id()));
             group.forEach(this::finding);
@@ -61,7 +61,7 @@ public final class MarkdownReport {
     }
 
     private void positions() {
-        List<Finding> apart = report.ofPositions().stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
+        List<Finding> apart = report.clashesOfPositions();
         if (!apart.isEmpty()) {
             section("Positions that stand against each other");
             apart.forEach(finding -> item(Markup.escape(finding.severity().id() + ": " + finding.message() + " (" + finding.id() + ")")));
@@ -73,7 +73,7 @@ public final class MarkdownReport {
         line("### " + Markup.escape(finding.message()));
         line("");
         finding.conclusion().places().forEach(this::place);
-        Reasons.of(finding).forEach(fact -> item(reason(fact)));
+        finding.why().leaves().forEach(fact -> item(reason(fact)));
         if (!finding.conclusion().hint().isEmpty()) {
             item("Look at: " + Markup.escape(finding.conclusion().hint()));
         }

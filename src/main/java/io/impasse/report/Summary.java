@@ -4,6 +4,8 @@ import io.impasse.finding.Report;
 import io.impasse.finding.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was checked under which conditions, and what ran, in the numbers of the report itself. */
 final class Summary {
@@ -35,13 +37,9 @@ final class Summary {
     }
 
     private static String counts(Report report) {
-        String counts = number(count(report, Severity.ERROR), "error") + ", " + number(count(report, Severity.WARNING), "warning")
-            + ", " + number(count(report, Severity.NOTE), "note");
+        String counts = Stream.of(Severity.values())
+            .map(severity -> number(report.ofAgreement(severity).size(), severity.id())).collect(Collectors.joining(", "));
         return report.ofPositions().isEmpty() ? counts : counts + ", " + report.ofPositions().size() + " on positions alone";
-    }
-
-    private static long count(Report report, Severity severity) {
-        return report.ofAgreement().stream().filter(finding -> finding.severity() == severity).count();
     }
 
     /** Such as {@code 1 error} or {@code 12 errors}. */

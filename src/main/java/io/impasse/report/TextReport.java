@@ -53,7 +53,7 @@ public final class TextReport {
     }
 
     private void group(Severity severity) {
-        List<Finding> group = report.ofAgreement().stream().filter(finding -> finding.severity() == severity).toList();
+        List<Finding> group = report.ofAgreement(severity);
         if (!group.isEmpty()) {
             section(Summary.number(group.size(), severity.id()));
             byRule(group).values().forEach(this::ofOneRule);
@@ -85,7 +85,7 @@ public final class TextReport {
     }
 
     private static boolean restsOnPositions(Finding finding) {
-        return Reasons.of(finding).stream().anyMatch(Position.class::isInstance);
+        return finding.why().leaves().stream().anyMatch(Position.class::isInstance);
     }
 
     private void place(Finding finding) {
@@ -106,7 +106,7 @@ public final class TextReport {
     private void finding(Finding finding) {
         page.paragraph(style(finding.severity()), finding.severity().id() + ": ", finding.message());
         finding.conclusion().places().forEach(this::place);
-        Reasons.of(finding).forEach(fact -> page.paragraph(Style.PLAIN, INDENT + "- ", evidence.words(fact)));
+        finding.why().leaves().forEach(fact -> page.paragraph(Style.PLAIN, INDENT + "- ", evidence.words(fact)));
         if (!finding.conclusion().hint().isEmpty()) {
             page.paragraph(Style.PLAIN, INDENT + "look at: ", finding.conclusion().hint());
         }
@@ -145,7 +145,7 @@ public final class TextReport {
 
     /** Where positions stand against each other on the issues of the draft, a line each; {@code explain} tells more. */
     private void positions() {
-        List<Finding> apart = report.ofPositions().stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
+        List<Finding> apart = report.clashesOfPositions();
         if (!apart.isEmpty()) {
             section("Positions that stand against each other");
             apart.forEach(finding -> page.paragraph(style(finding.severity()), "  " + finding.severity().id() + ": ",

@@ -3,11 +3,13 @@ package io.impasse.report;
 import io.impasse.finding.Finding;
 import io.impasse.finding.Justification;
 import io.impasse.finding.Report;
+import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Provision;
 import io.impasse.model.Quote;
+import io.impasse.model.Step;
 import io.impasse.report.Page.Style;
-import java.util.Optional;
+import java.util.List;
 
 /** Why a finding holds: the tree from its sentence through the rules that drew it down to quotes and sources. */
 public final class WhyTree {
@@ -34,7 +36,7 @@ public final class WhyTree {
 
     private void branch(Justification part, String indent) {
         page.paragraph(Style.PLAIN, indent + "- ", evidence.words(part.fact()));
-        quote(part.fact()).ifPresent(quote -> words(quote, indent + "    "));
+        quotes(part.fact()).forEach(quote -> words(quote, indent + "    "));
         if (!part.rule().isEmpty()) {
             page.line(Style.PLAIN, indent + "  ", "because rule " + part.rule() + " matched");
         }
@@ -45,10 +47,15 @@ public final class WhyTree {
         page.paragraph(Style.FAINT, indent, headings.of(quote) + ": \"" + quote.text() + "\"");
     }
 
-    private static Optional<Quote> quote(Object fact) {
+    /** The words of a fact that its sentence does not quote in full. */
+    private static List<Quote> quotes(Object fact) {
         if (fact instanceof Provision provision) {
-            return Optional.of(provision.quote());
+            return List.of(provision.quote());
+        } else if (fact instanceof Mention mention) {
+            return List.of(mention.quote());
+        } else if (fact instanceof Step step) {
+            return List.of(step.quote());
         }
-        return fact instanceof Mention mention ? Optional.of(mention.quote()) : Optional.empty();
+        return fact instanceof Lookalike pair ? List.of(pair.first(), pair.second()) : List.of();
     }
 }

@@ -17,7 +17,6 @@ import io.impasse.model.Step;
 import io.impasse.model.Value;
 import io.impasse.model.Waits;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The id of a finding: a digest of what it says that stays the same when lines of the draft move. */
 final class Fingerprint {
@@ -33,7 +32,7 @@ final class Fingerprint {
      */
     static String of(Conclusion conclusion, Justification why, int occurrence) {
         List<String> quotes = conclusion.places().stream().map(Fingerprint::words).toList();
-        List<String> facts = given(why).map(Fingerprint::content).distinct().sorted().toList();
+        List<String> facts = why.leaves().stream().map(Fingerprint::content).distinct().sorted().toList();
         String content = String.join("\n", why.rule(), quotes.toString(), conclusion.parties().toString(),
             conclusion.actor(), facts.toString(), String.valueOf(occurrence));
         return Digest.of(content).substring(ALGORITHM.length(), ALGORITHM.length() + LENGTH);
@@ -118,9 +117,5 @@ final class Fingerprint {
             blank = white;
         }
         return words.toString().strip();
-    }
-
-    private static Stream<Object> given(Justification why) {
-        return why.because().isEmpty() ? Stream.of(why.fact()) : why.because().stream().flatMap(Fingerprint::given);
     }
 }

@@ -35,15 +35,16 @@ public final class RuleCompiler {
     /**
      * Compiles a folder into another.
      *
-     * @param args the folder of rules and the folder of classes
+     * @param args the folder of rules, the folder of classes, the folder of the sources of these, and the version
+     *             of Drools
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            throw new InputException("rule compiler", args.length + " arguments", "give the folder of rules and that of classes");
+        if (args.length != 4) {
+            throw new InputException("rule compiler", args.length + " arguments", "give the folders of rules, of classes and of sources, and the version of Drools");
         }
         RuleFolder folder = RuleFolder.read(Path.of(args[0]));
         Path classes = Path.of(args[1]);
-        String stamp = stamp(folder, classes);
+        String stamp = stamp(folder, Path.of(args[2]), args[3]);
         Path index = classes.resolve(RuleIndex.PATH);
         if (Files.exists(index) && RuleIndex.parse(Files.readString(index)).stamp().equals(stamp)) {
             RuleIndex kept = RuleIndex.parse(Files.readString(index));
@@ -54,21 +55,21 @@ public final class RuleCompiler {
     }
 
     /** Compiling takes most of a build: a digest of all that goes into it tells whether it can be left out. */
-    private static String stamp(RuleFolder folder, Path classes) throws IOException {
-        SortedMap<String, String> inputs = new TreeMap<>();
+    private static String stamp(RuleFolder folder, Path sources, String drools) throws IOException {
+        SortedMap<String, String> inputs = new TreeMap<>(Map.of("drools", drools));
         folder.rules().forEach(rule -> inputs.put(rule.id(), rule.text()));
-        try (Stream<Path> tree = Files.walk(classes.resolve("io/impasse"))) {
-            for (Path file : tree.filter(file -> shapesRules(classes.relativize(file))).toList()) {
-                inputs.put(classes.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+        try (Stream<Path> tree = Files.walk(sources)) {
+            for (Path file : tree.filter(file -> shapesRules(sources.relativize(file))).toList()) {
+                inputs.put(sources.relativize(file).toString(), Files.readString(file));
             }
         }
         return Digest.of(inputs);
     }
 
-    /** What rules match and conclude, and how they are compiled; not what was made of them. */
+    /** What rules match and conclude, and how they are compiled. */
     private static boolean shapesRules(Path file) {
         boolean shapes = Stream.of("model", "finding", "rules").map(Path.of("io", "impasse")::resolve).anyMatch(file::startsWith);
-        return shapes && file.toString().endsWith(".class") && !file.startsWith(RuleIndex.FOLDER);
+        return shapes && file.toString().endsWith(".java");
     }
 
     /** The files that the class path must hold, by path: classes, the sources of the rules, the index. */

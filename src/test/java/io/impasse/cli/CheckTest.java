@@ -2,8 +2,13 @@ package io.impasse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.impasse.Analyzer;
 import io.impasse.cli.Program.Outcome;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,13 +75,14 @@ class CheckTest {
 
     @Test
     void showsControlsOfADraftInsteadOfObeyingThem() {
-        String hostile = "Plan\u001b]0;owned\u0007\n\n1. Alba will\u001b[2J \u202eexceed\u202c 5 \u0000".replace("\u0000", "") + "km as appropriate.\n";
+        String hostile = "Plan\u001b]0;owned\u0007\n\n1. Alba will\u001b[2J \u202eexceed\u202c\u200f 5 \u0000".replace("\u0000", "") + "km as appropriate.\n";
         for (String format : new String[] {"text", "markdown"}) {
             Outcome outcome = new Program().input(hostile).run("check", "-", "--case", "none", "-f", format);
 
             assertThat(outcome.text()).contains("x1b").doesNotContain("\u001b", "\u0007", "\u202e");
         }
-        assertThat(new Program().input(hostile).run("check", "-", "--case", "none", "-f", "json").text()).doesNotContain("\u001b", "\u0007");
+        assertThat(new Program().input(hostile).run("check", "-", "--case", "none", "-f", "json").text())
+            .doesNotContain("\u001b", "\u0007", "\u202e", "\u200f");
         assertThat(new Program().input(hostile).run("read", "-", "--case", "none").text()).contains("\\x1b").doesNotContain("\u001b");
     }
 
@@ -105,6 +111,32 @@ class CheckTest {
         assertThat(new Program().run("rule").text()).contains("sticking/draft-crosses-red-line");
         assertThat(new Program().run("rule", "sticking/draft-crosses-red-line").text()).contains("rests on: ").contains("rule \"sticking/draft-crosses-red-line\"");
 
+    }
+
+    @Test
+    void explainsACheckOfTwoPlacesWithTheWordsOfBoth() {
+        String draft = "1. The customs office shall send the forms within 10 days of receipt.\n\n"
+            + "2. The customs office shall send the forms within 30 days of receipt.\n";
+        String id = Analyzer.builder().noCase().build().check("-", draft).findings().stream()
+            .filter(finding -> finding.rule().id().equals("drafting/clause-comparison")).findFirst().orElseThrow().id();
+
+        assertThat(new Program().input(draft).run("explain", id, "-", "--case", "none").text().replaceAll("\\s+", " "))
+            .contains("\"The customs office shall send the forms within 10 days of receipt\"", "within 30 days of receipt\" the rule");
+    }
+
+    @Test
+    void saysThatAReportWasLost() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Console console = new Console(InputStream.nullInputStream(), new PrintStream(full), new PrintStream(said), false);
+
+        assertThat(new Main(console).run("check", Program.DRAFT.toString(), "--fail-level", "never")).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("impasse: standard output: it takes no more");
     }
 
     @Test

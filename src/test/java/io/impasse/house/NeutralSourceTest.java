@@ -47,7 +47,7 @@ class NeutralSourceTest {
 
     @Test
     void no_name_of_a_case_stands_in_the_source() {
-        Set<String> names = CaseFiles.builtInIds().stream().map(CaseFiles::builtIn).flatMap(NeutralSourceTest::properNames)
+        Set<String> names = CaseFiles.builtInIds().stream().map(id -> CaseFiles.builtIn(id, Knowledge.builtIn().vocabulary())).flatMap(NeutralSourceTest::properNames)
             .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names).hasSizeGreaterThan(50);
         assertThat(uses(names, source -> words(source.text()))).as("names of a case in src/main").isEmpty();

@@ -239,7 +239,7 @@ class CaseFilesTest {
         assertThat(CaseFiles.none().actors()).isEmpty();
         assertThat(CaseFiles.none().digest())
             .isEqualTo("sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        assertThat(CaseFiles.builtIn("none")).isEqualTo(CaseFiles.none());
+        assertThat(CaseFiles.builtIn("none", Vocabularies.small())).isEqualTo(CaseFiles.none());
     }
 
     @Test
@@ -247,7 +247,7 @@ class CaseFilesTest {
         Path cases = Path.of("fixtures/cases");
         assertThat(CaseFiles.builtInIds()).isNotEmpty().contains(CaseFiles.defaultCase());
         for (String id : CaseFiles.builtInIds()) {
-            assertThat(CaseFiles.builtIn(id)).isEqualTo(CaseFiles.read(cases.resolve(id), Knowledge.builtIn().vocabulary()));
+            assertThat(CaseFiles.builtIn(id, Knowledge.builtIn().vocabulary())).isEqualTo(CaseFiles.read(cases.resolve(id), Knowledge.builtIn().vocabulary()));
         }
     }
 
@@ -256,9 +256,9 @@ class CaseFilesTest {
         String id = CaseFiles.defaultCase();
         String list = "the built-in cases are " + String.join(", ", CaseFiles.builtInIds()) + " and none";
         String near = id.substring(0, id.length() - 1);
-        fails(() -> CaseFiles.builtIn(near),
+        fails(() -> CaseFiles.builtIn(near, Vocabularies.small()),
             "--case: unknown case \"" + near + "\"; did you mean \"" + id + "\"? " + list);
-        fails(() -> CaseFiles.builtIn("zzzzzzzzzzzzzzzzzzzzzzzz"),
+        fails(() -> CaseFiles.builtIn("zzzzzzzzzzzzzzzzzzzzzzzz", Vocabularies.small()),
             "--case: unknown case \"zzzzzzzzzzzzzzzzzzzzzzzz\"; " + list);
     }
 }

@@ -76,21 +76,11 @@ class WorldFileTest {
     }
 
     @Test
-    void a_text_to_be_read_stands_instead_of_facts() throws IOException {
-        Path file = Files.writeString(dir.resolve("w.yaml"), "title: T\nas-of: 2025-01-01\ntext: |\n  1. Fire ceases.\n");
-        World unread = WorldFile.read(file, Vocabularies.small());
-        assertThat(unread.unread()).isTrue();
-        assertThat(unread.text()).isEqualTo("1. Fire ceases.\n");
-    }
-
-    @Test
     void mistakes_are_named() throws IOException {
         String head = "title: T\nas-of: 2025-01-01\n";
         fails(head + "colour: red\n", ":3: unknown key \"colour\"; the keys here are title, as-of, profile, actors, places, "
             + "positions, provisions, mentions, waits, cycles, lookalikes, searched, ...");
         fails(head + "profile: settlment\n", ":3: unknown profile \"settlment\"; did you mean \"settlement\"?");
-        fails(head + "text: a\nwaits: [{step: ceasefire, awaited: withdrawal, clause: '1', quote: c}]\n",
-            ":3: the world has both a text and facts; give the text to be read, or the facts");
         fails(head + "provisions:\n  - {clause: '1', quote: q, force: obligation, value: 5}\n",
             ":4: the provision has a value and no term; name the term of the value");
         fails(head + "provisions:\n  - {clause: '1', quote: q, force: duty}\n",

@@ -60,8 +60,8 @@ class RuleCompilerTest {
     }
 
     @Test
-    void the_compiler_asks_for_two_folders() {
+    void the_compiler_asks_for_what_it_needs() {
         assertThatExceptionOfType(InputException.class).isThrownBy(() -> RuleCompiler.main(new String[] {"rules"}))
-            .withMessage("rule compiler: 1 arguments; give the folder of rules and that of classes");
+            .withMessage("rule compiler: 1 arguments; give the folders of rules, of classes and of sources, and the version of Drools");
     }
 }

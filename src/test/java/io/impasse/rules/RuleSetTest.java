@@ -126,7 +126,7 @@ class RuleSetTest {
             List<Object> given = Fixtures.world(world).allFacts();
             for (Finding finding : RULES.run(given)) {
                 assertThat(finding.why().rule()).isEqualTo(finding.rule().id());
-                assertThat(leaves(finding.why())).as("%s of %s", finding.message(), world).isNotEmpty().isSubsetOf(given);
+                assertThat(finding.why().leaves()).as("%s of %s", finding.message(), world).isNotEmpty().isSubsetOf(given);
             }
         }
     }
@@ -138,13 +138,9 @@ class RuleSetTest {
             .filter(finding -> finding.rule().id().equals("bridging/common-ground-in-draft")).findFirst().orElseThrow();
         assertThat(inDraft.why().because()).extracting(Justification::rule).containsExactly("", "bridging/common-ground");
         assertThat(inDraft.why().because().get(1).fact()).isInstanceOf(Conclusion.class);
-        assertThat(leaves(inDraft.why()).filter(Position.class::isInstance).map(Position.class::cast))
+        assertThat(inDraft.why().leaves().stream().filter(Position.class::isInstance).map(Position.class::cast))
             .extracting(position -> position.source().address())
             .containsExactly("https://example.org/alba", "https://example.org/borduria");
-    }
-
-    private static Stream<Object> leaves(Justification why) {
-        return why.because().isEmpty() ? Stream.of(why.fact()) : why.because().stream().flatMap(RuleSetTest::leaves);
     }
 
     @Test
