@@ -62,8 +62,7 @@ record ValueReader(Cast cast, Collection<String> events) {
 
     private static Amount amount(Node node, Term term) {
         if (!node.is(Node.Kind.MAPPING)) {
-            double exactly = end(node);
-            return new Amount(exactly, exactly, term.unit(), "");
+            return Amount.exactly(end(node), term.unit());
         }
         node.only("min", "max", "qualifier");
         if (!node.has("min") && !node.has("max")) {

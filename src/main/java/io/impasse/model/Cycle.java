@@ -2,7 +2,7 @@ package io.impasse.model;
 
 import java.util.List;
 
-/** Steps that wait for each other in a circle, each link with its words; begins at the alphabetically first step. */
+/** Steps that wait for each other in a circle, each link with its words. */
 public record Cycle(List<Waits> links) {
     public Cycle {
         links = List.copyOf(links);

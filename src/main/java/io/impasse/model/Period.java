@@ -7,7 +7,7 @@ import java.util.Optional;
  * A length of time, with the event that starts it.
  *
  * @param length in {@code unit}s
- * @param unit   {@code day}, {@code month}, {@code year} or {@code hour}
+ * @param unit   {@code hour}, {@code day}, {@code week}, {@code month} or {@code year}
  * @param start  id of the starting event; empty: the text names none
  */
 public record Period(double length, String unit, String start) implements Value {

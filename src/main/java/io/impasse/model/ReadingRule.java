@@ -10,13 +10,14 @@ import java.util.Map;
  * @param matter      id of the issue
  * @param term        id of the term, {@code issue.term}; empty: only the issue is known
  * @param when        alternatives; each maps a role of the frame ({@code action}, {@code theme}, {@code bearer},
- *                    {@code any} words of the frame, {@code also} further words of it, {@code condition}, {@code exception},
+ *                    {@code any} words of the frame, {@code core} words of it outside the deadline, {@code also} further words of it, {@code condition}, {@code exception},
  *                    {@code topic}, {@code sentence}, {@code place}, {@code force}, {@code quantity}, {@code style}, each also with
  *                    {@code not-} before it) to phrases of which one must match; all roles must
  * @param values      the first case that matches gives the value
  * @param of          the role that says whose: {@code owner}, {@code bearer}, {@code theme}; empty: nobody's
  * @param in          {@code places} when the places named say where; empty: everywhere
- * @param bound       the role whose first actor is bound where the text names nobody else: {@code theme} for what only
+ * @param bound       the role whose first actor is bound where the text names nobody else: {@code owner} for what is its own,
+ *                    {@code theme} for what only
  *                    that actor can give, {@code condition} for what its conduct forfeits; {@code parties}: all parties, for what
  *                    they can only do together; empty: nobody
  * @param tags        tag to the phrases that set it

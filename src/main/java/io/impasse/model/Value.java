@@ -20,6 +20,6 @@ public sealed interface Value permits Choice, Amount, Period, Places, Actors, Or
     /** The name of the kind in files and reports, such as {@code choice}. */
     String kind();
 
-    /** A short rendering for people, such as {@code at most 600,000 personnel}. */
+    /** A short rendering for people, such as {@code 600,000 personnel}. */
     String words();
 }

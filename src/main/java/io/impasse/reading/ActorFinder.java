@@ -63,13 +63,14 @@ final class ActorFinder {
         return new ActorHit(byName.get(hit.phrase().source()), hit.from(), hit.to(), form);
     }
 
-    /** "US-led", "A-B group": the parts of a hyphenated word. */
+    /** "A-led", "A-B group": the parts of a hyphenated word. */
     private void parts(List<Word> sentence, int at, List<ActorHit> hits) {
         Word word = sentence.get(at);
-        if (word.text().indexOf('-') <= 0) {
+        String plain = word.text().replace('\u2010', '-').replace('\u2011', '-');
+        if (plain.indexOf('-') <= 0) {
             return;
         }
-        for (String part : word.text().split("-")) {
+        for (String part : plain.split("-")) {
             List<Word> alone = List.of(new Word(part, word.start(), word.end(), part.toLowerCase(java.util.Locale.ROOT),
                 List.of(part.toLowerCase(java.util.Locale.ROOT)), Set.of()));
             if (!part.isEmpty()) {

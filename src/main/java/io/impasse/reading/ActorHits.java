@@ -20,6 +20,11 @@ record ActorHits(List<ActorHit> hits) {
         return hits.stream().anyMatch(hit -> hit.from() == index);
     }
 
+    /** Whether the word at that index is part of a name. */
+    boolean covers(int index) {
+        return hits.stream().anyMatch(hit -> hit.from() <= index && index < hit.to());
+    }
+
     /** Whether somebody is named before that index. */
     boolean before(int index) {
         return hits.stream().anyMatch(hit -> hit.to() <= index);

@@ -97,7 +97,7 @@ final class BareVerbs {
         for (int at = from + 1; at + 1 < to; at++) {
             boolean eligible = words.get(at).is("to") && !sentence.subordinate(at);
             boolean first = found.isEmpty() && at < from + SUBJECT_LENGTH && eligible && infinitiveAt(from, at, to);
-            boolean again = !found.isEmpty() && eligible && sentence.named().endsAt(at) && words.get(at + 1).can(Tag.VERB_BASE);
+            boolean again = !found.isEmpty() && eligible && sentence.named().endsAt(at) && verbBehind(at, to) < to && words.get(at + 1).can(Tag.VERB_BASE);
             if (first || again) {
                 found.add(infinitivePredicate(at, to));
             }
@@ -106,16 +106,22 @@ final class BareVerbs {
     }
 
     private boolean infinitiveAt(int from, int to, int limit) {
-        int verb = to + 1;
-        while (verb < limit && (words.get(verb).is("not", "be") || words.get(verb).can(Tag.ADVERB) && !words.get(verb).can(Tag.VERB_BASE))) {
-            verb++;
-        }
+        int verb = verbBehind(to, limit);
         boolean base = verb < limit && (words.get(verb).can(Tag.VERB_BASE) || words.get(verb - 1).is("be") && words.get(verb).can(Tag.VERB_PARTICIPLE));
         Word before = words.get(to - 1);
         boolean subject = before.noun() || before.is(")", "\"", "\u201d", "sides", "parties", ",") || sentence.named().endsAt(to);
         boolean nominal = grammar.noun(words, skipDeterminers(from, to)).isPresent() && !sentence.named().endsAt(to);
         boolean takesInfinitive = grammar.cue("takes-infinitive", words, to - 1);
         return base && subject && !nominal && !takesInfinitive;
+    }
+
+    /** Index of the word behind "to", "not", "be" and adverbs; {@code limit} if there is none. */
+    private int verbBehind(int to, int limit) {
+        int verb = to + 1;
+        while (verb < limit && (words.get(verb).is("not", "be") || words.get(verb).can(Tag.ADVERB) && !words.get(verb).can(Tag.VERB_BASE))) {
+            verb++;
+        }
+        return verb;
     }
 
     private int skipDeterminers(int from, int to) {
@@ -127,14 +133,10 @@ final class BareVerbs {
     }
 
     private Predicate infinitivePredicate(int at, int limit) {
-        int verb = at + 1;
-        boolean not = false;
-        boolean be = false;
-        while (verb < limit && (words.get(verb).is("not", "be") || words.get(verb).can(Tag.ADVERB) && !words.get(verb).can(Tag.VERB_BASE))) {
-            not |= words.get(verb).is("not");
-            be |= words.get(verb).is("be");
-            verb++;
-        }
+        int verb = verbBehind(at, limit);
+        List<Word> before = words.subList(at + 1, verb);
+        boolean not = before.stream().anyMatch(word -> word.is("not"));
+        boolean be = before.stream().anyMatch(word -> word.is("be"));
         boolean passive = be && words.get(verb).can(Tag.VERB_PARTICIPLE);
         Force force = not || grammar.cue("negative-verb", words, verb) ? Force.PROHIBITION : Force.OBLIGATION;
         Force given = sentence.negativeObject(verb + 1, limit) ? Forces.negate(force) : force;

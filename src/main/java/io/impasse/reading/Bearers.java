@@ -19,14 +19,12 @@ final class Bearers {
 
     /** The actors of the words before an active verb. */
     Bearer subject(Slice words, ActorHits hits) {
-        List<String> firm = choose(words, hits, false);
-        return new Bearer(text(words), firm.isEmpty() ? List.of() : firm);
+        return new Bearer(text(words), choose(words, hits, false));
     }
 
     /** The actors of a verbless duty: "Withdrawal by A", "A's forces", "status for A". */
     Bearer nominal(Slice words, ActorHits hits) {
-        List<String> own = choose(words, hits, true);
-        return new Bearer(text(words), own);
+        return new Bearer(text(words), choose(words, hits, true));
     }
 
     private static String text(Slice words) {
@@ -88,7 +86,7 @@ final class Bearers {
     /** "the A Development Fund": a name inside another name. */
     private boolean modifier(List<Word> sentence, ActorHit hit, ActorHits hits) {
         return hit.form() == ActorHit.Form.NAME && hit.to() < sentence.size() && sentence.get(hit.to()).capitalised()
-            && sentence.get(hit.to()).letters() && !covered(hits, hit.to()) && !grammar.cue("agent", sentence, hit.to());
+            && sentence.get(hit.to()).letters() && !hits.covers(hit.to()) && !grammar.cue("agent", sentence, hit.to());
     }
 
     /** "the territory of A", "a part of A": speaks of the place. */
@@ -107,15 +105,11 @@ final class Bearers {
             if (AWAY.contains(word.lower()) || OWN.contains(word.lower()) || word.is("for", "as")) {
                 return word.lower();
             }
-            boolean transparent = word.is("the", "and", "or", ",", "both", "all", "'s") || word.can(Tag.ADJECTIVE) || word.capitalised() || covered(hits, i);
+            boolean transparent = word.is("the", "and", "or", ",", "both", "all", "'s") || word.can(Tag.ADJECTIVE) || word.capitalised() || hits.covers(i);
             if (!transparent) {
                 return "";
             }
         }
         return "";
-    }
-
-    private static boolean covered(ActorHits hits, int index) {
-        return hits.hits().stream().anyMatch(hit -> hit.from() <= index && index < hit.to());
     }
 }

@@ -31,15 +31,15 @@ final class Comparison {
     private final Agreement agreement;
     private final List<Norm> norms = new ArrayList<>();
 
-    private Comparison(Grammar grammar, Agreement agreement) {
+    private Comparison(Grammar grammar, Quantities quantities, Agreement agreement) {
         this.grammar = grammar;
-        this.quantities = new Quantities(grammar);
+        this.quantities = quantities;
         this.agreement = agreement;
     }
 
     /** The pairs, by the place of the first. */
-    static List<Lookalike> of(List<Frame> frames, Grammar grammar, Agreement agreement) {
-        Comparison comparison = new Comparison(grammar, agreement);
+    static List<Lookalike> of(List<Frame> frames, Grammar grammar, Quantities quantities, Agreement agreement) {
+        Comparison comparison = new Comparison(grammar, quantities, agreement);
         frames.stream().filter(frame -> COMPARED.contains(frame.force()) && frame.style() == Frame.Style.MODAL).forEach(comparison::add);
         return comparison.pairs();
     }

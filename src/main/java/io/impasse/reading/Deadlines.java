@@ -15,9 +15,9 @@ final class Deadlines {
     private final Grammar grammar;
     private final Events events;
 
-    Deadlines(Grammar grammar, Events events) {
+    Deadlines(Grammar grammar) {
         this.grammar = grammar;
-        this.events = events;
+        this.events = grammar.events();
     }
 
     /** The first deadline among the quantities of the words. */

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * A frame as reading rules see it: stretches of words by role ({@code theme}, {@code bearer}, {@code any}, {@code core},
- * {@code condition}, {@code topic}, {@code sentence}) and ids by role ({@code place}, {@code force}, {@code quantity},
+ * {@code condition}, {@code exception}, {@code topic}, {@code sentence}) and ids by role ({@code place}, {@code force}, {@code quantity},
  * {@code style}).
  */
 final class Facets {

@@ -15,6 +15,7 @@ final class Grammar {
     private final PhraseBook book;
     private final Map<String, PhraseSet> cues = new HashMap<>();
     private final Map<String, Force> forces = new HashMap<>();
+    private final Events events;
     private final PhraseSet modality;
     private final Map<String, String> actions = new HashMap<>();
     private final PhraseSet nouns;
@@ -23,6 +24,7 @@ final class Grammar {
     Grammar(Vocabulary vocabulary, PhraseBook book) {
         this.vocabulary = vocabulary;
         this.book = book;
+        events = new Events(vocabulary, book);
         List<String> modal = new ArrayList<>();
         vocabulary.modality().forEach((force, phrases) -> phrases.forEach(phrase -> {
             forces.put(phrase, force);
@@ -45,6 +47,10 @@ final class Grammar {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Events events() {
+        return events;
     }
 
     /** The term with that id. */

@@ -88,7 +88,9 @@ final class NumberWords {
 
     /** A figure with thousands separators; {@code 50:50} has the value of its first part. */
     private static OptionalDouble figure(String text) {
-        String digits = text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text;
+        String first = text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text;
+        String digits = first.codePoints().filter(c -> !Character.isSpaceChar(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         String plain = grouped(digits) ? digits.replace(",", "") : digits.replace(',', '.');
         try {
             return OptionalDouble.of(Double.parseDouble(plain));

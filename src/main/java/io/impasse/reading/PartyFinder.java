@@ -52,7 +52,7 @@ public final class PartyFinder {
         while (end < sentence.size() && end < at + LONGEST_NAME && sentence.get(end).capitalised() && sentence.get(end).letters()) {
             end++;
         }
-        int begin = at < end && sentence.get(at).is("the", "a", "each", "both", "this") ? at + 1 : at;
+        int begin = at < end && sentence.get(at).is("the", "a", "each", "both", "this", "all", "any", "every", "no", "neither") ? at + 1 : at;
         if (begin == end || sentence.subList(begin, end).stream().anyMatch(word -> grammar.cue("no-party", List.of(word), 0))) {
             return Math.max(at, end - 1);
         }

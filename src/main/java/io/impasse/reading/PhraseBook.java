@@ -13,6 +13,7 @@ import java.util.StringTokenizer;
 final class PhraseBook {
     private final Map<String, PhraseSet> concepts = new HashMap<>();
     private final List<PhraseSet> sets = new ArrayList<>();
+    private boolean indexed;
 
     /** @param concepts id to phrases; a concept may refer to those that stand before it */
     PhraseBook(Map<String, List<String>> concepts) {
@@ -27,8 +28,11 @@ final class PhraseBook {
         return book;
     }
 
-    /** The alternatives as one set. */
+    /** The alternatives as one set; only before there is an index, which would not know it. */
     PhraseSet set(List<String> phrases) {
+        if (indexed) {
+            throw new IllegalStateException("a set of phrases after the index: " + phrases);
+        }
         PhraseSet set = new PhraseSet(sets.size(), phrases.stream().map(this::compile).toList());
         sets.add(set);
         return set;
@@ -41,6 +45,7 @@ final class PhraseBook {
 
     /** An index over all sets made so far. */
     PhraseIndex index() {
+        indexed = true;
         return new PhraseIndex(sets);
     }
 

@@ -37,11 +37,11 @@ final class ProvisionReader {
     private final Duties duties;
     private final Values values;
 
-    ProvisionReader(Grammar grammar, List<RuleMatcher> rules, Case file) {
+    ProvisionReader(Grammar grammar, Quantities quantities, List<RuleMatcher> rules, Case file) {
         this.grammar = grammar;
         this.rules = rules;
-        this.quantities = new Quantities(grammar);
-        this.deadlines = new Deadlines(grammar, new Events(grammar.vocabulary(), grammar.book()));
+        this.quantities = quantities;
+        this.deadlines = new Deadlines(grammar);
         this.places = new PlaceFinder(file, grammar.book());
         this.parties = file.actors().stream().filter(Actor::party).map(Actor::id).toList();
         this.duties = new Duties(grammar, parties);
@@ -90,8 +90,7 @@ final class ProvisionReader {
 
     /** "the two countries" names actors and counts nothing. */
     private static boolean named(Frame frame, Quantities.Located number) {
-        int at = number.from();
-        return frame.named().hits().stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
+        return frame.named().covers(number.from());
     }
 
     /** What was found in a frame before the rules look at it. */

@@ -33,6 +33,7 @@ public final class Reader {
     private final CompletableFuture<Dictionary> dictionary = CompletableFuture.supplyAsync(MorfologikLemmas::dictionary);
     private final ConcurrentMap<String, Lemmas.Forms> known = new ConcurrentHashMap<>();
     private final Grammar grammar;
+    private final Quantities quantities;
     private final FrameReader frames;
     private final ProvisionReader provisions;
     private final StepOrder steps;
@@ -44,7 +45,8 @@ public final class Reader {
         PhraseBook book = new PhraseBook(vocabulary.concepts()).with(concepts(file));
         grammar = new Grammar(vocabulary, book);
         ActorFinder actors = new ActorFinder(file, book);
-        provisions = new ProvisionReader(grammar, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
+        quantities = new Quantities(grammar);
+        provisions = new ProvisionReader(grammar, quantities, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
         steps = new StepOrder(grammar);
         measures = new Measures(grammar);
         frames = new FrameReader(grammar, actors, book.index());
@@ -91,7 +93,7 @@ public final class Reader {
 
     private List<Object> facts(List<ClauseWords> clauses, List<Frame> all, List<Provision> numbered, Agreement agreement) {
         List<Object> facts = new ArrayList<>(steps.facts(all, numbered, agreement));
-        facts.addAll(Comparison.of(all, grammar, agreement));
+        facts.addAll(Comparison.of(all, grammar, quantities, agreement));
         List<ClauseWords> searchable = searches.prepare(clauses);
         List<Mention> mentions = searches.mentions(searchable, agreement);
         facts.addAll(mentions);

@@ -75,9 +75,12 @@ final class RuleMatcher {
 
     /** One role with its phrases. */
     private record Role(String name, boolean negative, Set<String> ids, PhraseSet phrases) {
+        private static final Set<String> BY_ID = Set.of("place", "force", "quantity", "style");
+
         static Role compile(String key, List<String> values, PhraseBook book) {
             boolean negative = key.startsWith("not-");
-            return new Role(negative ? key.substring(4) : key, negative, new HashSet<>(values), book.set(values));
+            String name = negative ? key.substring(4) : key;
+            return new Role(name, negative, new HashSet<>(values), BY_ID.contains(name) ? PhraseSet.EMPTY : book.set(values));
         }
 
         boolean holds(Facets frame) {
@@ -85,11 +88,10 @@ final class RuleMatcher {
         }
 
         private boolean matches(Facets frame) {
-            return switch (name) {
-                case "action" -> frame.acts(ids, phrases);
-                case "place", "force", "quantity", "style" -> frame.ids(name).stream().anyMatch(ids::contains);
-                default -> frame.has(name, phrases);
-            };
+            if (BY_ID.contains(name)) {
+                return frame.ids(name).stream().anyMatch(ids::contains);
+            }
+            return name.equals("action") ? frame.acts(ids, phrases) : frame.has(name, phrases);
         }
     }
 }

@@ -35,7 +35,7 @@ final class Searches {
         return clauses.stream().map(clause -> new ClauseWords(clause.clause(), new Sentence(clause.words(), index))).toList();
     }
 
-    /** The mentions in prepared clauses, by place. */
+    /** The mentions in prepared clauses, clause by clause. */
     List<Mention> mentions(List<ClauseWords> clauses, Agreement agreement) {
         List<Mention> found = new ArrayList<>();
         for (ClauseWords clause : clauses) {

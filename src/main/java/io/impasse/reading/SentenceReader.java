@@ -176,7 +176,7 @@ final class SentenceReader {
         if (subject.first().is("nothing")) {
             return Force.EXEMPTION;
         }
-        boolean negative = subject.first().is("no", "neither", "none", "nobody", "nothing");
+        boolean negative = subject.first().is("no", "neither", "none", "nobody");
         return negative && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
     }
 

@@ -29,7 +29,7 @@ final class StepOrder {
 
     StepOrder(Grammar grammar) {
         this.grammar = grammar;
-        this.events = new Events(grammar.vocabulary(), grammar.book());
+        this.events = grammar.events();
         this.steps = new Steps(grammar, events);
     }
 

@@ -11,6 +11,9 @@ import java.util.Set;
  * its own, a hyphenated word is one word whose parts are among its lemmas, {@code 600,000} and {@code 50:50} are one number.
  */
 final class Tokenizer {
+    /** How many digits stand between two separators of thousands. */
+    private static final int GROUP = 3;
+
     private final Lemmas lemmas;
 
     Tokenizer(Lemmas lemmas) {
@@ -23,7 +26,7 @@ final class Tokenizer {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff' || c == '\u200b') {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b') {
                 at++;
                 continue;
             }
@@ -73,7 +76,18 @@ final class Tokenizer {
         while (end < to && (Character.isDigit(text.charAt(end)) || inNumber(text, end, to))) {
             end++;
         }
+        boolean few = end - at <= GROUP && text.substring(at, end).chars().allMatch(Character::isDigit);
+        while (few && thousands(text, end, to)) {
+            end += GROUP + 1;
+        }
         return end;
+    }
+
+    /** "600 000": a blank, then exactly three digits. */
+    private static boolean thousands(String text, int at, int to) {
+        int end = at + 1 + GROUP;
+        boolean blank = end <= to && Character.isSpaceChar(text.charAt(at));
+        return blank && text.substring(at + 1, end).chars().allMatch(Character::isDigit) && (end == to || !Character.isDigit(text.charAt(end)));
     }
 
     private static boolean inNumber(String text, int at, int to) {

@@ -20,10 +20,6 @@ record Block(Label label, ClauseKind kind, Line line, int end, int width) {
         return new Block(label, other, line, end, width);
     }
 
-    Block labelled(Label other) {
-        return new Block(other, kind, line, end, width);
-    }
-
     Block until(int earlier) {
         return new Block(label, kind, line, earlier, width);
     }

@@ -36,7 +36,7 @@ final class BlockReader {
         Line line = lines.get(at);
         Label label = labelAt(at);
         if (gate.admits(label, line, at == 0 ? Stop.CLEAR : stopBefore(at))) {
-            blocks.add(Block.of(inHeading(label, line), label.style().kind(), line));
+            blocks.add(Block.of(label.atLevel(line.heading()), label.style().kind(), line));
         } else if (line.heading() > 0) {
             add(ClauseKind.HEADING, line);
         } else if (at > 0 && (awaited(line) || continues(at))) {
@@ -63,11 +63,6 @@ final class BlockReader {
 
     private Block current() {
         return blocks.get(blocks.size() - 1);
-    }
-
-    /** Labels in Markdown headings make lists of their own for each level. */
-    private static Label inHeading(Label label, Line line) {
-        return line.heading() == 0 ? label : label.withForm("#" + line.heading() + label.form());
     }
 
     private Stop stopBefore(int at) {

@@ -54,9 +54,9 @@ final class Headings {
     }
 
     private boolean bold(Line line) {
-        String sign = text.substring(line.start(), Math.min(line.start() + 2, line.end()));
-        int close = text.indexOf(sign, line.start() + 2);
-        return line.length() > 4 && (sign.equals("**") || sign.equals("__")) && close == line.end() - 2;
+        String words = text.substring(line.start(), line.end());
+        String sign = words.startsWith("**") ? "**" : "__";
+        return words.length() > 4 && words.startsWith(sign) && words.indexOf(sign, 2) == words.length() - 2;
     }
 
     /** How many words there are, how many longer ones begin with a capital, and how many longer ones there are. */

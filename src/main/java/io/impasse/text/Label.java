@@ -8,8 +8,13 @@ package io.impasse.text;
  * @param text  what goes into an id: {@code c}, {@code II}, {@code 1.2}
  * @param start offset of its first character
  * @param end   offset of the text behind it
+ * @param level of the Markdown heading it stands in, each of which has lists of its own; 0: it stands in none
  */
-record Label(Style style, String form, int value, String text, int start, int end) {
+record Label(Style style, String form, int value, String text, int start, int end, int level) {
+    Label(Style style, String form, int value, String text, int start, int end) {
+        this(style, form, value, text, start, end, 0);
+    }
+
     /** No label: the text at {@code start} begins at once. */
     static Label none(int start) {
         return new Label(Style.NONE, "", 0, "", start, start);
@@ -35,23 +40,28 @@ record Label(Style style, String form, int value, String text, int start, int en
 
     /** The list it belongs to, as a key. */
     String list() {
-        return style == Style.NAMED_POINT ? style.name() : style + form;
+        return style == Style.NAMED_POINT ? style.name() : style + form + level;
     }
 
     Label as(Style other, int otherValue) {
-        return new Label(other, form, otherValue, text, start, end);
+        return new Label(other, form, otherValue, text, start, end, level);
     }
 
     Label from(int otherStart) {
-        return new Label(style, form, value, text, otherStart, end);
+        return new Label(style, form, value, text, otherStart, end, level);
     }
 
     Label withEnd(int otherEnd) {
-        return new Label(style, form, value, text, start, otherEnd);
+        return new Label(style, form, value, text, start, otherEnd, level);
     }
 
-    Label withForm(String other) {
-        return new Label(style, other, value, text, start, end);
+    Label atLevel(int heading) {
+        return new Label(style, form, value, text, start, end, heading);
+    }
+
+    /** How deep a decimal number goes: 2 for {@code 1.2.3}. */
+    long dots() {
+        return text.chars().filter(c -> c == '.').count();
     }
 
     /** Whether it is a letter that is a Roman number too, such as {@code i} or {@code C}. */

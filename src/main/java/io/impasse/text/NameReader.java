@@ -53,7 +53,7 @@ final class NameReader {
         int from = Chars.skipBlanks(text, dot, end);
         int stop = signEnd(from);
         String sign = text.substring(from, stop);
-        int value = Numerals.any(sign);
+        int value = Numerals.counted(sign);
         boolean label = value > 0 && (from > wordEnd || word.equals("\u00a7")) && !(dot > wordEnd && from == dot);
         int after = label ? afterNumber(stop) : -1;
         return after < 0 ? Label.none(at) : new Label(style, word, value, spelled(sign, value) + later(stop), at, after);

@@ -47,6 +47,13 @@ final class Numerals {
         return value > 0 ? value : word(text);
     }
 
+    /** The same, also of a number with a letter behind it, which makes an article of its own: {@code 12A}. */
+    static int counted(String text) {
+        int value = any(text);
+        boolean lettered = value == 0 && text.length() > 1 && Chars.latin(text.charAt(text.length() - 1));
+        return lettered ? digits(text.substring(0, text.length() - 1)) : value;
+    }
+
     private static boolean upper(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT));
     }

@@ -63,12 +63,8 @@ final class Outlook {
             return label.like(item) && indent > node.block().line().indent() + SLOPPY_INDENT;
         }
         if (item.style() == Style.DECIMAL && label.style() == Style.DECIMAL) {
-            return dots(item) == dots(label) || label.text().startsWith(item.text() + ".");
+            return item.dots() == label.dots() || label.text().startsWith(item.text() + ".");
         }
         return label.value() > 1 && (label.continues(item) || label.ambiguous() && label.asRoman().continues(item));
-    }
-
-    private static long dots(Label label) {
-        return label.text().chars().filter(c -> c == '.').count();
     }
 }

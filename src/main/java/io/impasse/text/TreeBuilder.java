@@ -120,20 +120,16 @@ final class TreeBuilder {
         if (at > 0) {
             return stack.cut(at);
         }
-        long dots = dots(label);
-        at = stack.last(node -> node.style() == Style.DECIMAL && dots(node.label()) == dots);
+        long dots = label.dots();
+        at = stack.last(node -> node.style() == Style.DECIMAL && node.label().dots() == dots);
         if (at > 0) {
             return stack.beside(at);
         }
-        return stack.cut(stack.last(node -> node.container() || node.style() == Style.DECIMAL && dots(node.label()) < dots));
+        return stack.cut(stack.last(node -> node.container() || node.style() == Style.DECIMAL && node.label().dots() < dots));
     }
 
     private static boolean counts(Style style) {
         return style == Style.NUMBER || style == Style.DECIMAL || style == Style.ARTICLE || style == Style.NAMED_POINT;
-    }
-
-    private static long dots(Label label) {
-        return label.text().chars().filter(c -> c == '.').count();
     }
 
     private Node listed(Block block, Label label) {

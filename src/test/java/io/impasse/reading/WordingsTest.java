@@ -7,6 +7,7 @@ import io.impasse.json.CaseFiles;
 import io.impasse.json.Knowledge;
 import io.impasse.model.Provision;
 import io.impasse.model.Value;
+import io.impasse.text.Agreement;
 import io.impasse.text.Segmenter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,30 @@ class WordingsTest {
         String sentence = "Alba shall limit its armed forces to 85,000 personnel within 30 days of signature.";
         assertThat(meanings(sentence.replace("Alba", "Borduria")))
             .isEqualTo(meanings(sentence).stream().map(meaning -> meaning.replace("alba", "borduria")).toList());
+    }
+
+    @Test
+    void typographyChangesNothing() {
+        String sentence = "Alba shall limit its armed forces to 600,000 personnel within 30 days of signature.";
+        List<String> plain = meanings(sentence);
+        assertThat(plain).anyMatch(meaning -> meaning.contains("600,000"));
+        for (String figure : List.of("600 000", "600\u00a0000", "600\u202f000")) {
+            assertThat(meanings(sentence.replace("600,000", figure))).as(figure).isEqualTo(plain);
+        }
+        assertThat(meanings(sentence.replace("30 days", "30\u202fdays"))).isEqualTo(plain);
+        assertThat(meanings(sentence.replace(' ', '\u00a0'))).isEqualTo(plain);
+    }
+
+    @Test
+    void aHyphenThatDoesNotBreakIsAHyphen() {
+        String sentence = "An Alba-led mission shall monitor the ceasefire.";
+        assertThat(meanings(sentence.replace('-', '\u2011'))).isNotEmpty().isEqualTo(meanings(sentence));
+    }
+
+    @Test
+    void anInfinitiveThatBreaksOffIsReadAsFarAsItGoes() {
+        Agreement agreement = Segmenter.segment("-", "1. The Parties shall:\n\n- The monitors to observe the border and Alba to be\n");
+        assertThat(READER.read(agreement).provisions()).extracting(Provision::matter).contains("monitoring");
     }
 
     @Test

@@ -39,6 +39,19 @@ class SegmenterTest {
     }
 
     @Test
+    void wordsOfStructureInMarkdownHeadingsAreCitedAsTheyStand() {
+        Agreement agreement = segment("# Pact\n\n## Chapter I\n\n### Section 2\n\n#### Article 1\n\nFire ceases.\n\n## Annex\n\nA map.\n");
+        assertThat(agreement.clauses()).extracting(Clause::label).contains("Chapter I", "I, Section 2", "Article 1", "Annex");
+        assertThat(agreement.clauses()).extracting(Clause::id).noneMatch(id -> id.contains("#"));
+    }
+
+    @Test
+    void anArticleWithALetterStandsByItself() {
+        assertThat(ids("Article 12\n\nFire ceases.\n\nArticle 12A\n\nTroops withdraw.\n\nArticle 13\n\nPrisoners return.\n"))
+                .containsExactly("12", "12A", "13");
+    }
+
+    @Test
     void aDeletedFirstItemLeavesTheListInPlace() {
         assertThat(ids("3. The Parties shall:\n(b) meet;\n(d) talk.")).containsExactly("3", "3.b", "3.d");
     }
