@@ -1,0 +1,14 @@
+package io.impasse;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class MutationsTest {
+    @Test
+    void aSpoiledDraftIsReadWithoutAFaultAndQuotedAsItStands() throws IOException {
+        Mutations mutations = new Mutations(20_251_120);
+        for (int text = 0; text < 200; text++) {
+            mutations.check();
+        }
+    }
+}
