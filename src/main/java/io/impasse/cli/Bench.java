@@ -30,7 +30,7 @@ final class Bench implements Task {
         spec.usageMessage().footer("",
             "cold: a whole process that checks the draft, in turn with a bare JVM that runs an empty main, medians of "
                 + ColdStart.ROUNDS + ". peak: its largest resident memory. warm: a check in a JVM that has been running for a "
-                + "while. words/s: the reading alone.");
+                + "while. words/s: the reading alone. growth: 1 when twice the words take twice the time.");
         return spec;
     }
 
@@ -42,6 +42,9 @@ final class Bench implements Task {
         for (Path draft : drafts) {
             console.print(row(draft));
         }
+        Growth growth = Growth.inOwnProcess(drafts);
+        console.print(String.format(Locale.ROOT, "growth of reading time from %,d to %,d words: length to the power of %.2f\n",
+            growth.shortest(), growth.longest(), growth.exponent()));
         return 0;
     }
 
