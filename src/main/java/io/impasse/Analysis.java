@@ -2,6 +2,7 @@ package io.impasse;
 
 import io.impasse.finding.Finding;
 import io.impasse.finding.Report;
+import io.impasse.json.ProvisionFile;
 import io.impasse.json.ReportJson;
 import io.impasse.model.Provision;
 import io.impasse.report.MarkdownReport;
@@ -19,6 +20,11 @@ public record Analysis(Report report) {
     /** What the clauses of the draft do, by place. */
     public List<Provision> provisions() {
         return report.provisions();
+    }
+
+    /** The provisions as a YAML file to be corrected and given to {@link Analyzer#check(String, String, java.nio.file.Path)}. */
+    public String toProvisions() {
+        return ProvisionFile.write(provisions());
     }
 
     /** The report for a terminal, 100 columns wide, without colours; lines end with LF. */

@@ -4,6 +4,7 @@ import io.impasse.finding.Finding;
 import io.impasse.finding.Report;
 import io.impasse.json.CaseFiles;
 import io.impasse.json.Knowledge;
+import io.impasse.json.ProvisionFile;
 import io.impasse.model.Case;
 import io.impasse.model.InputException;
 import io.impasse.model.Position;
@@ -83,9 +84,30 @@ public final class Analyzer {
      */
     public Analysis check(String name, String text) {
         Agreement agreement = Segmenter.segment(name, text);
-        Case cast = file.actors().isEmpty() ? PartyFinder.find(agreement, knowledge.vocabulary(), file) : file;
+        Case cast = castOf(agreement);
+        return check(agreement, cast, readerFor(cast).read(agreement));
+    }
+
+    /**
+     * Checks a draft whose reading somebody has corrected.
+     *
+     * @param name       as for {@link #check(String, String)}
+     * @param provisions the file that {@link Analysis#toProvisions} wrote, with corrections
+     * @throws InputException if the text is over a limit, or the file has a fault or quotes what the text does not say
+     */
+    public Analysis check(String name, String text, Path provisions) {
+        Agreement agreement = Segmenter.segment(name, text);
+        Case cast = castOf(agreement);
+        return check(agreement, cast, readerFor(cast).read(agreement, ProvisionFile.read(provisions, agreement, cast, knowledge)));
+    }
+
+    /** Without a case the parties are those that the draft names. */
+    private Case castOf(Agreement agreement) {
+        return file.actors().isEmpty() ? PartyFinder.find(agreement, knowledge.vocabulary(), file) : file;
+    }
+
+    private Analysis check(Agreement agreement, Case cast, Reading reading) {
         Setting setting = conditions.of(agreement, file);
-        Reading reading = readerFor(cast).read(agreement);
         List<Position> standing = file.standingOn(setting.asOf());
         Set<String> matters = reading.provisions().stream().map(Provision::matter).collect(Collectors.toSet());
         List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream()
@@ -96,7 +118,7 @@ public final class Analyzer {
             knowledge.vocabulary()));
     }
 
-    /** Without a case the parties are those that the draft names, and the reader is one for that draft. */
+    /** Without a case the reader is one for that draft. */
     private Reader readerFor(Case cast) {
         return cast == file ? reader : new Reader(knowledge.vocabulary(), knowledge.readingRules(), cast);
     }

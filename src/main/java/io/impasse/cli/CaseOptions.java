@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Against what a draft is checked. */
 final class CaseOptions {
+    static final String PROVISIONS = "--provisions";
 
     private CaseOptions() {}
 
@@ -61,9 +62,17 @@ final class CaseOptions {
         }
     }
 
+    /** Lets a corrected reading take the place of the program's own. */
+    static void addProvisions(CommandSpec spec) {
+        spec.addOption(Arguments.option("FILE", "Take the provisions from this file, which read -f yaml wrote and you corrected.",
+            PROVISIONS));
+    }
+
     /** Checks a draft named on the command line; {@code -} is standard input. */
-    static Analysis check(Analyzer analyzer, String draft, Console console) {
-        return draft.equals("-") ? analyzer.check(draft, DraftReader.read(console.in(), draft)) : analyzer.check(path(draft));
+    static Analysis check(Analyzer analyzer, String draft, Arguments arguments) {
+        String text = draft.equals("-") ? DraftReader.read(arguments.console().in(), draft) : DraftReader.read(path(draft));
+        String provisions = arguments.value(PROVISIONS, "");
+        return provisions.isEmpty() ? analyzer.check(draft, text) : analyzer.check(draft, text, path(provisions));
     }
 
     /** The path with that name. */

@@ -2,6 +2,7 @@ package io.impasse.cli;
 
 import io.impasse.Analysis;
 import io.impasse.Analyzer;
+import io.impasse.model.InputException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -23,6 +24,7 @@ final class Check implements Task {
                     + "drafts give a report each.").build());
         spec.usageMessage().footer("", EXIT);
         CaseOptions.addTo(spec);
+        CaseOptions.addProvisions(spec);
         spec.addOption(Arguments.option("LEVEL",
                 "Exit with 1 from this severity on: error (default), warning, note, or never.", "--fail-level"))
             .addOption(Arguments.option("FORMAT",
@@ -33,10 +35,13 @@ final class Check implements Task {
     @Override
     public int run(Arguments arguments) {
         FailLevel level = FailLevel.named(arguments.value("--fail-level", "error"));
-        Format format = Format.named(arguments.value("--format", "text"));
+        Format format = Format.named(arguments.value("--format", "text"), Format.values());
+        if (arguments.words().size() > 1 && arguments.parsed().hasMatchedOption(CaseOptions.PROVISIONS)) {
+            throw new InputException(CaseOptions.PROVISIONS, "there are several drafts", "give the one whose provisions these are");
+        }
         Analyzer analyzer = CaseOptions.analyzer(arguments).build();
         List<Analysis> analyses = arguments.words().stream()
-            .map(draft -> CaseOptions.check(analyzer, draft, arguments.console())).toList();
+            .map(draft -> CaseOptions.check(analyzer, draft, arguments)).toList();
         Output output = Output.of(arguments);
         output.write(format.print(analyses, output.colour()));
         return level.exitCode(analyses);

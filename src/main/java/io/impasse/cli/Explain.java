@@ -24,12 +24,13 @@ final class Explain implements Task {
             .addPositional(Arguments.word(0, "FINDING", "The id of the finding, or its beginning."))
             .addPositional(Arguments.word(1, "DRAFT", "The draft in which it was found; - is standard input."));
         CaseOptions.addTo(spec);
+        CaseOptions.addProvisions(spec);
         return Output.addTo(spec);
     }
 
     @Override
     public int run(Arguments arguments) {
-        Analysis analysis = CaseOptions.check(CaseOptions.analyzer(arguments).build(), arguments.word(1), arguments.console());
+        Analysis analysis = CaseOptions.check(CaseOptions.analyzer(arguments).build(), arguments.word(1), arguments);
         Output output = Output.of(arguments);
         output.write(WhyTree.write(analysis.report(), find(arguments.word(0), analysis.findings()), output.colour()));
         return 0;

@@ -7,31 +7,19 @@ import io.impasse.report.TextReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The shapes a report can be printed in. */
 enum Format {
     TEXT, MARKDOWN, JSON;
 
-    /** A format for reports on a check. */
-    static Format named(String name) {
-        return named(name, List.of(values()));
-    }
-
-    /** A format for what was read. */
-    static Format reading(String name) {
-        return named(name, List.of(TEXT, JSON));
-    }
-
-    private static Format named(String name, List<Format> formats) {
-        List<String> known = formats.stream().map(Format::id).toList();
+    /** The one of the formats with that name. */
+    static <F extends Enum<F>> F named(String name, F[] formats) {
+        List<String> known = Stream.of(formats).map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
         if (!known.contains(name)) {
             throw new InputException("--format", "unknown format \"" + name + "\"", Suggestion.remedy(name, known, "the formats are"));
         }
-        return valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return formats[known.indexOf(name)];
     }
 
     /** All reports in one text; several in JSON are an array. */

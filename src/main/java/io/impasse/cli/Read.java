@@ -9,6 +9,19 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Shows what is read in a draft, before any rule looks at it. */
 final class Read implements Task {
 
+    /** The shapes a reading can be printed in. */
+    private enum Shape {
+        TEXT, JSON, YAML;
+
+        String print(Analysis analysis, boolean colour) {
+            return switch (this) {
+                case TEXT -> ReadingReport.write(analysis.report(), colour);
+                case JSON -> ReportJson.writeReading(analysis.report());
+                case YAML -> analysis.toProvisions();
+            };
+        }
+    }
+
     @Override
     public String name() {
         return "read";
@@ -19,17 +32,17 @@ final class Read implements Task {
         CommandSpec spec = Arguments.command(name(), "Show how a draft is read: its clauses and what each provides.")
             .addPositional(Arguments.word(0, "DRAFT", "The draft, plain text or Markdown in UTF-8; - is standard input."));
         CaseOptions.addTo(spec);
-        spec.addOption(Arguments.option("FORMAT", "text (default), or json: a report's clauses and provisions.", "-f", "--format"));
+        spec.addOption(Arguments.option("FORMAT", "text (default); json: a report's clauses and provisions; or yaml: the provisions, to be corrected and given to check --provisions.", "-f", "--format"));
         return Output.addTo(spec);
     }
 
     @Override
     public int run(Arguments arguments) {
-        Format format = Format.reading(arguments.value("--format", "text"));
+        Shape shape = Format.named(arguments.value("--format", "text"), Shape.values());
         Analyzer analyzer = CaseOptions.analyzer(arguments).withoutRules().build();
-        Analysis analysis = CaseOptions.check(analyzer, arguments.word(0), arguments.console());
+        Analysis analysis = CaseOptions.check(analyzer, arguments.word(0), arguments);
         Output output = Output.of(arguments);
-        output.write(format == Format.JSON ? ReportJson.writeReading(analysis.report()) : ReadingReport.write(analysis.report(), output.colour()));
+        output.write(shape.print(analysis, output.colour()));
         return 0;
     }
 }

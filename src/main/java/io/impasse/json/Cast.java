@@ -1,6 +1,7 @@
 package io.impasse.json;
 
 import io.impasse.model.Actor;
+import io.impasse.model.Case;
 import io.impasse.model.Place;
 import io.impasse.model.Subject;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The actors and the places that a file may name, with the members of each group. */
 final class Cast {
@@ -26,9 +28,21 @@ final class Cast {
         places = placeNodes.stream().map(Cast::place).toList();
     }
 
+    private Cast(Case file) {
+        actors = file.actors();
+        places = file.places();
+        actorGroups = new Groups(actors.stream().collect(Collectors.toMap(Actor::id, Actor::members)));
+        placeGroups = new Groups(places.stream().collect(Collectors.toMap(Place::id, Place::members)));
+    }
+
     /** Reads the keys {@code actors} and {@code places} of a case or a world. */
     static Cast read(Node node) {
         return new Cast(node);
+    }
+
+    /** The actors and places of a case. */
+    static Cast of(Case file) {
+        return new Cast(file);
     }
 
     List<Actor> actors() {

@@ -18,7 +18,7 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
 
     List<Object> read(Node node) {
         List<Object> facts = new ArrayList<>();
-        facts.addAll(new ProvisionReader(cast, vocabulary, book).read(node.items("provisions")));
+        facts.addAll(new ProvisionReader(cast, vocabulary, book, List.of()).read(node.items("provisions")));
         node.items("mentions").forEach(item -> facts.add(mention(item)));
         node.items("waits").forEach(item -> facts.add(waits(item)));
         node.items("steps").forEach(item -> facts.add(step(item)));

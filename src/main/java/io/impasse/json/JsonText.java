@@ -10,6 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Turns what is written to a generator into a JSON text. Same input, same text, on every system. */
 final class JsonText {
@@ -23,6 +25,17 @@ final class JsonText {
     /** Indented by two spaces, with LF line ends and one at the end. */
     static String indented(Consumer<JsonGenerator> writing) {
         return written(new Indented(), writing) + "\n";
+    }
+
+    /** The same as YAML, block by block. */
+    static String yaml(Consumer<JsonGenerator> writing) {
+        StringWriter text = new StringWriter();
+        YAMLFactory factory = YAMLFactory.builder().enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES).build();
+        try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+            writing.accept(out);
+        }
+        return text.toString();
     }
 
     private static String written(ObjectWriteContext context, Consumer<JsonGenerator> writing) {

@@ -54,7 +54,8 @@ record ProvisionJson(ValueJson values) {
         words(out, deadline.quote());
     }
 
-    private static void number(JsonOut out, Quantity quantity) {
+    /** The fields of a number or a date. */
+    static void number(JsonOut out, Quantity quantity) {
         if (quantity.date().isPresent()) {
             out.text("date", quantity.date().map(LocalDate::toString).orElseThrow());
         } else if (quantity.range()) {

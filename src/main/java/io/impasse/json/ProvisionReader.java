@@ -11,33 +11,44 @@ import io.impasse.model.Value;
 import io.impasse.model.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Reads the provisions of a world. */
-record ProvisionReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
+/**
+ * Reads the provisions of a world, or of a file in which a reading was corrected.
+ *
+ * @param rules ids of the reading rules that a provision may name
+ */
+record ProvisionReader(Cast cast, Vocabulary vocabulary, Quoting quoting, Collection<String> rules) {
+
 
     List<Provision> read(List<Node> nodes) {
         List<Provision> provisions = new ArrayList<>();
         for (Node node : nodes) {
-            provisions.add(provision(node, "p" + (provisions.size() + 1)));
+            Quote quote = quoting.quote(node);
+            boolean leading = provisions.stream().noneMatch(earlier -> earlier.quote().equals(quote));
+            provisions.add(provision(node, "p" + (provisions.size() + 1), quote, leading));
         }
         return provisions;
     }
 
-    private Provision provision(Node node, String id) {
+    private Provision provision(Node node, String id, Quote quote, boolean leading) {
         node.only("clause", "quote", "issue", "term", "value", "force", "obligors", "beneficiaries", "consents", "of",
-            "in", "action", "deadline", "conditions", "exceptions", "numbers", "tags");
-        Quote quote = book.quote(node);
+            "in", "action", "deadline", "conditions", "exceptions", "numbers", "tags", "rule");
         Optional<Term> term = node.find("term").map(named -> Terms.term(named, vocabulary));
         return new Provision(id, quote, matter(node, term), term.map(Term::id).orElse(""), node.text("action", ""),
             cast.subject(node), value(node, term), node.get("force").oneOf(Force.values(), Force::id),
             actors(node, "obligors"), actors(node, "beneficiaries"), actors(node, "consents"),
             node.find("deadline").map(deadline -> deadline(deadline, quote)), quotes(node, "conditions", quote),
-            quotes(node, "exceptions", quote), numbers(node, quote), tags(node), "", true,
+            quotes(node, "exceptions", quote), numbers(node, quote), tags(node), rule(node), leading,
             term.map(Term::exclusive).orElse(false));
+    }
+
+    private String rule(Node node) {
+        return node.find("rule").map(rule -> Ids.known(rule, "reading rule", rules)).orElse("");
     }
 
     private String matter(Node node, Optional<Term> term) {
@@ -64,7 +75,7 @@ record ProvisionReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
     }
 
     private List<Quote> quotes(Node node, String key, Quote quote) {
-        return node.texts(key).stream().map(words -> book.quote(quote.clause(), words)).toList();
+        return node.items(key).stream().map(words -> quoting.beside(words, quote)).toList();
     }
 
     private static SortedSet<String> tags(Node node) {
@@ -72,20 +83,28 @@ record ProvisionReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
     }
 
     private Deadline deadline(Node node, Quote quote) {
-        node.only("length", "unit", "start", "date", "text");
-        Quote words = book.quote(quote.clause(), node.text("text", quote.text()));
-        String start = node.find("start").map(event -> values().event(event)).orElse("");
+        node.only("length", "unit", "start", "anchor", "date", "text");
+        Quote words = words(node, quote);
+        Optional<String> start = node.find("start").map(event -> values().event(event));
+        String anchor = node.text("anchor", start.orElse(""));
         Optional<LocalDate> date = node.find("date").map(Node::date);
-        Optional<Period> period = date.isPresent() ? Optional.empty() : Optional.of(values().clock(node, start));
-        return new Deadline(period, date, start, words);
+        Optional<Period> period = date.isPresent() ? Optional.empty()
+            : Optional.of(values().clock(node, start.orElse(anchor.isEmpty() ? "" : Deadline.OTHER)));
+        return new Deadline(period, date, anchor, words);
     }
 
-    private static List<Quantity> numbers(Node node, Quote quote) {
+    /** The words under the optional key {@code text}, or else those of the provision. */
+    private Quote words(Node node, Quote quote) {
+        return node.find("text").map(text -> quoting.beside(text, quote)).orElse(quote);
+    }
+
+    private List<Quantity> numbers(Node node, Quote quote) {
         return node.items("numbers").stream().map(number -> quantity(number, quote)).toList();
     }
 
-    private static Quantity quantity(Node node, Quote quote) {
-        node.only("value", "min", "max", "unit", "date");
+    private Quantity quantity(Node node, Quote provision) {
+        node.only("value", "min", "max", "unit", "date", "text");
+        Quote quote = words(node, provision);
         if (node.has("date")) {
             return new Quantity(0, 0, "date", Optional.of(node.date("date")), quote);
         }

@@ -5,12 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the text in which the quotes of a world stand, one a line, so that their offsets are true. */
-final class QuoteBook {
+final class QuoteBook implements Quoting {
     private final StringBuilder text = new StringBuilder();
     private final List<Quote> lines = new ArrayList<>();
 
+    @Override
+    public Quote quote(Node node) {
+        return quote(node.text("clause"), node.text("quote"));
+    }
+
+    @Override
+    public Quote beside(Node words, Quote provision) {
+        return quote(provision.clause(), words.text());
+    }
+
     /** The words in that clause: where a line of the clause already has them, or else on a new line. */
-    Quote quote(String clause, String words) {
+    private Quote quote(String clause, String words) {
         for (Quote line : lines) {
             int at = line.clause().equals(clause) ? line.text().indexOf(words) : -1;
             if (at >= 0) {
@@ -18,11 +28,6 @@ final class QuoteBook {
             }
         }
         return newLine(clause, words);
-    }
-
-    /** The words under the key {@code quote} in the clause under the key {@code clause}. */
-    Quote quote(Node node) {
-        return quote(node.text("clause"), node.text("quote"));
     }
 
     private Quote newLine(String clause, String words) {

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Deadline(Optional<Period> period, Optional<LocalDate> date, String start, Quote quote) {
 
+    /** Stands for an event that the vocabulary does not know. */
+    public static final String OTHER = "other";
+
     /** Id of the event from which it runs; empty: it is a date, or names none. */
     public String startEvent() {
         return period.map(Period::start).orElse("");

@@ -46,7 +46,7 @@ final class Deadlines {
         }
         List<Word> start = words.subList(located.to(), startTo);
         String words0 = start.isEmpty() ? "" : quote.apply(start).text();
-        Period period = new Period(quantity.max(), quantity.unit(), start.isEmpty() ? "" : events.first(new Slice(words, located.to(), startTo)).orElse("other"));
+        Period period = new Period(quantity.max(), quantity.unit(), start.isEmpty() ? "" : events.first(new Slice(words, located.to(), startTo)).orElse(Deadline.OTHER));
         return Optional.of(new Deadline(Optional.of(period), Optional.empty(), words0,
             quote.apply(words.subList(cue < 0 ? located.from() : cue, startTo))));
     }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
 import morfologik.stemming.Dictionary;
 
 /**
@@ -73,6 +74,15 @@ public final class Reader {
 
     /** What the agreement provides. */
     public Reading read(Agreement agreement) {
+        return read(agreement, found -> found);
+    }
+
+    /** The same with provisions that somebody has corrected, by place. */
+    public Reading read(Agreement agreement, List<Provision> corrected) {
+        return read(agreement, found -> corrected);
+    }
+
+    private Reading read(Agreement agreement, UnaryOperator<List<Provision>> correction) {
         List<ClauseWords> clauses = words(agreement);
         Map<String, ClauseWords> byId = new HashMap<>();
         Map<String, List<Frame>> framesOf = new HashMap<>();
@@ -87,7 +97,7 @@ public final class Reader {
             read.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(clause.clause(),
                 provisions.read(frame, agreement, inheritance.places(clause.clause(), provisions.places(frame))))));
         }
-        List<Provision> numbered = number(found);
+        List<Provision> numbered = correction.apply(number(found));
         return new Reading(numbered, facts(clauses, all, numbered, agreement), unread(agreement, numbered));
     }
 

@@ -96,6 +96,14 @@ class BadInputTest {
     }
 
     @Test
+    void refusesProvisionsThatFitNoDraft() throws IOException {
+        String provisions = file("provisions.yaml", "provisions: []\n");
+
+        assertRefused("--provisions: there are several drafts", "check", Program.DRAFT, Program.DRAFT, "--provisions", provisions);
+        assertRefused("none.yaml: ", "check", Program.DRAFT, "--provisions", folder.resolve("none.yaml"));
+    }
+
+    @Test
     void refusesAnOutputPathItCannotWriteAndLeavesNothing() throws IOException {
         assertRefused("cannot be written", "check", Program.DRAFT, "-o", folder.resolve("no/such/folder/report.txt"));
         assertRefused("this is a folder; name a file in it", "check", Program.DRAFT, "-o", folder);

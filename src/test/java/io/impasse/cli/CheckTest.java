@@ -50,6 +50,17 @@ class CheckTest {
     }
 
     @Test
+    void takesACorrectedReading() throws IOException {
+        Path provisions = folder.resolve("provisions.yaml");
+        assertThat(new Program().run("read", Program.DRAFT, "-f", "yaml", "-o", provisions).exit()).isZero();
+        Files.writeString(provisions, Files.readString(provisions).replace("max: 600000", "max: 900000"));
+
+        String report = new Program().run("check", Program.DRAFT, "--provisions", provisions).text();
+
+        assertThat(report).contains("force-limits.personnel of ukraine at ").contains("900,000 personnel");
+    }
+
+    @Test
     void writesAFileThatIsTheSameAsStandardOutput() throws IOException {
         Path report = folder.resolve("report.md");
         Files.writeString(report, "old");
