@@ -56,7 +56,7 @@ final class ProvisionReader {
     /** The provisions of the frame, still with empty ids; where it names no place it speaks of those named before. */
     List<Provision> read(Frame frame, Agreement agreement, SortedSet<String> placesBefore) {
         Function<List<Word>, Quote> quote = words -> Quotes.of(agreement, frame.clause(), words);
-        List<Quantities.Located> numbers = quantities.find(frame.extent(), quote).stream().filter(number -> !named(frame, number)).toList();
+        List<Quantities.Located> numbers = quantities.find(frame, quote).stream().filter(number -> !named(frame, number)).toList();
         Set<String> units = new LinkedHashSet<>();
         numbers.forEach(number -> units.add(number.quantity().unit()));
         SortedSet<String> own = places(frame);
