@@ -15,6 +15,11 @@ record ActorHits(List<ActorHit> hits) {
         return hits.stream().anyMatch(hit -> hit.to() == index && hit.form() == ActorHit.Form.NAME);
     }
 
+    /** Whether a name such as "neither side" or "each Party" ends there, whose verb is in the singular. */
+    boolean distributiveEndsAt(List<Word> sentence, int index) {
+        return hits.stream().anyMatch(hit -> hit.to() == index && sentence.get(hit.from()).is("neither", "either", "each", "every", "no"));
+    }
+
     /** Whether a name begins at that index. */
     boolean beginsAt(int index) {
         return hits.stream().anyMatch(hit -> hit.from() == index);

@@ -1,6 +1,7 @@
 package io.impasse.reading;
 
 import io.impasse.model.Force;
+import io.impasse.text.ClauseKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,11 @@ final class Duties {
 
     /** The actors bound; empty when the text names nobody. */
     List<String> obligors(Frame frame) {
+        if (recital(frame)) {
+            return parties;
+        }
         if (receives(frame) || stative(frame)) {
-            return List.of();
+            return listed(frame);
         }
         if (!frame.bearer().actors().isEmpty()) {
             return frame.bearer().actors();
@@ -33,7 +37,8 @@ final class Duties {
         }
         boolean limited = listed("limiting-verbs", frame);
         boolean joint = grammar.cue("joint").in(frame.subject());
-        return limited || joint ? owners(frame, frame.subject()) : List.of();
+        List<String> owners = limited || joint ? owners(frame, frame.subject()) : List.of();
+        return owners.isEmpty() && limited ? new Bearers(grammar).subject(frame.subject(), frame.named()).actors() : owners;
     }
 
     /** "Have A work": the actor right behind a causative verb; "once A has left": who must act first. */
@@ -77,6 +82,16 @@ final class Duties {
         return !frame.passive() && frame.style() != Frame.Style.NOMINAL && listed("converse-verbs", frame);
     }
 
+    /** "Mindful of the truce": in a preamble the parties speak. */
+    private boolean recital(Frame frame) {
+        return frame.clause().kind() == ClauseKind.PREAMBLE && grammar.cue("recital", frame.sentence(), frame.extent().from());
+    }
+
+    /** "The guarantors are A, B and C": those who are listed take on what the name stands for. */
+    private static List<String> listed(Frame frame) {
+        return frame.mainAction().equals("be") && !frame.rest().empty() ? adjoining(frame, frame.rest().from(), 1) : List.of();
+    }
+
     /** "A remains sovereign" states something and binds nobody. */
     private boolean stative(Frame frame) {
         boolean verbal = frame.style() == Frame.Style.MODAL || frame.style() == Frame.Style.PRESENT;
@@ -110,16 +125,16 @@ final class Duties {
     /** The actors named behind a consent cue ("in agreement with A and B"). */
     List<String> consents(Frame frame) {
         Set<String> found = new LinkedHashSet<>();
-        grammar.cue("consent").all(frame.extent()).forEach(hit -> found.addAll(adjoining(frame, hit.to())));
+        grammar.cue("consent").all(frame.extent()).forEach(hit -> found.addAll(adjoining(frame, hit.to(), 3)));
         return new ArrayList<>(found);
     }
 
-    /** The actors of a list of names that begins there. */
-    private static List<String> adjoining(Frame frame, int from) {
+    /** The actors of a list of names that begins there, behind so many words at most. */
+    private static List<String> adjoining(Frame frame, int from, int gap) {
         List<String> found = new ArrayList<>();
         int end = from;
         for (ActorHit actor : frame.named().in(new Slice(frame.sentence(), from, frame.extent().to()))) {
-            boolean adjoins = end == from ? plain(frame, from, actor.from()) : actor.from() - end <= 2;
+            boolean adjoins = end == from ? actor.from() - from <= gap && plain(frame, from, actor.from()) : actor.from() - end <= 2;
             if (!adjoins) {
                 return found;
             }
@@ -129,8 +144,8 @@ final class Duties {
         return found;
     }
 
-    /** At most three words, and no mark among them: "the representatives of". */
+    /** No mark stands between: "the representatives of". */
     private static boolean plain(Frame frame, int from, int to) {
-        return to - from <= 3 && frame.sentence().subList(from, to).stream().noneMatch(Word::mark);
+        return frame.sentence().subList(from, to).stream().noneMatch(Word::mark);
     }
 }

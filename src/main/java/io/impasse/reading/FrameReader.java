@@ -25,10 +25,9 @@ final class FrameReader {
      *
      * @param topic   words of headings and chapeaux, outermost first
      * @param chapeau the frame that opens the list the clause is an item of
+     * @param before  the last frame of the clause before it, for its pronouns
      */
-    record Context(List<Word> topic, Optional<Frame> chapeau) {
-        static final Context TOP = new Context(List.of(), Optional.empty());
-    }
+    record Context(List<Word> topic, Optional<Frame> chapeau, Optional<Frame> before) {}
 
     /** The frames of a clause in the order of the text. */
     List<Frame> read(Clause clause, List<Word> words, Context context) {
@@ -75,7 +74,7 @@ final class FrameReader {
         void sentence(List<Word> cut) {
             Sentence sentence = new Sentence(cut, index);
             SentenceReader reader = new SentenceReader(ParsedSentence.of(grammar, sentence, actors.in(sentence),
-                clause.kind() == ClauseKind.PARAGRAPH), clause, topic);
+                clause.kind() == ClauseKind.PARAGRAPH), clause, topic, context.before());
             List<Frame> own = reader.frames(last(frames).filter(frame -> frame.style() != Style.TOPIC));
             boolean head = sentence.get(sentence.size() - 1).is(":");
             boolean heading = head && last(own).map(frame -> frame.style() == Style.NOMINAL).orElse(true);

@@ -44,7 +44,7 @@ public final class Reader {
     public Reader(Vocabulary vocabulary, List<ReadingRule> rules, Case file) {
         PhraseBook book = new PhraseBook(vocabulary.concepts()).with(concepts(file));
         grammar = new Grammar(vocabulary, book);
-        ActorFinder actors = new ActorFinder(file, book);
+        ActorFinder actors = new ActorFinder(file, grammar);
         quantities = new Quantities(grammar);
         provisions = new ProvisionReader(grammar, quantities, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
         steps = new StepOrder(grammar);
@@ -76,12 +76,13 @@ public final class Reader {
         List<ClauseWords> clauses = words(agreement);
         Map<String, ClauseWords> byId = new HashMap<>();
         Map<String, List<Frame>> framesOf = new HashMap<>();
+        Map<String, Frame> lastUnder = new HashMap<>();
         List<Frame> all = new ArrayList<>();
         List<Provision> found = new ArrayList<>();
         Inheritance inheritance = new Inheritance();
         for (ClauseWords clause : clauses) {
             byId.put(clause.clause().id(), clause);
-            List<Frame> read = frames(clause, byId, framesOf);
+            List<Frame> read = frames(clause, byId, framesOf, lastUnder);
             framesOf.put(clause.clause().id(), read);
             all.addAll(read);
             read.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(clause.clause(),
@@ -109,7 +110,8 @@ public final class Reader {
             tokenizer.words(agreement.text(), clause.body().start(), clause.body().end()))).toList();
     }
 
-    private List<Frame> frames(ClauseWords clause, Map<String, ClauseWords> byId, Map<String, List<Frame>> framesOf) {
+    /** The frames of a clause; a pronoun in it may speak of the clause before, under the same heading. */
+    private List<Frame> frames(ClauseWords clause, Map<String, ClauseWords> byId, Map<String, List<Frame>> framesOf, Map<String, Frame> lastUnder) {
         if (heading(clause.clause())) {
             return List.of();
         }
@@ -117,7 +119,11 @@ public final class Reader {
         List<Frame> above = framesOf.getOrDefault(clause.clause().parent(), List.of());
         boolean opened = !above.isEmpty() && parent.map(found -> found.clause().chapeau()).orElse(false);
         Optional<Frame> chapeau = opened ? Optional.of(above.get(above.size() - 1)) : Optional.empty();
-        return frames.read(clause.clause(), clause.words(), new Context(parent.map(ClauseWords::words).orElse(List.of()), chapeau));
+        Optional<Frame> before = Optional.ofNullable(lastUnder.get(clause.clause().parent()));
+        List<Frame> read = frames.read(clause.clause(), clause.words(), new Context(parent.map(ClauseWords::words).orElse(List.of()), chapeau, before));
+        read.stream().filter(frame -> frame.style() != Frame.Style.TOPIC).reduce((first, second) -> second)
+            .ifPresent(last -> lastUnder.put(clause.clause().parent(), last));
+        return read;
     }
 
     /** "The Parties shall:" gives its items their bearer and is no provision itself. */

@@ -25,11 +25,14 @@ final class SentenceReader {
     private final ActorHits named;
     private final List<Word> topic;
     private final List<Sub> subs;
+    private final Antecedents antecedents;
 
-    SentenceReader(ParsedSentence sentence, Clause clause, List<Word> topic) {
+    /** @param earlier the last frame of the clause before, for pronouns alone */
+    SentenceReader(ParsedSentence sentence, Clause clause, List<Word> topic, Optional<Frame> earlier) {
         this.sentence = sentence;
         this.grammar = sentence.grammar();
         this.bearers = new Bearers(grammar);
+        this.antecedents = new Antecedents(bearers, earlier);
         this.clause = clause;
         this.words = sentence.words();
         this.named = sentence.named();
@@ -61,7 +64,8 @@ final class SentenceReader {
             return;
         }
         List<Predicate> predicates = new Predicates(sentence).find(from, end);
-        if (grammar.cue("recital", words, from) && predicates.stream().noneMatch(predicate -> predicate.style() == Style.MODAL)) {
+        boolean declares = clause.kind() == ClauseKind.PREAMBLE || predicates.stream().noneMatch(predicate -> predicate.style() == Style.MODAL);
+        if (grammar.cue("recital", words, from) && declares) {
             frames.add(recital(from, end));
             return;
         }
@@ -82,7 +86,7 @@ final class SentenceReader {
 
     private boolean behindWith(int from, int at) {
         int before = at - 1;
-        while (before > from && (words.get(before).is("the", "/") || words.get(before - 1).is("/"))) {
+        while (before > from && (words.get(before).is("the", "/") || words.get(before + 1).is("/"))) {
             before--;
         }
         return before >= from && words.get(before).is("with");
@@ -90,6 +94,12 @@ final class SentenceReader {
 
     /** Duties in nominal style; a sentence of a running text that has no verb we know at least states something. */
     private List<Frame> verbless(int from, int to) {
+        Slice all = new Slice(words, from, to);
+        for (Force verdict : List.of(Force.PROHIBITION, Force.PERMISSION)) {
+            if (grammar.cue("verdict-" + verdict.id()).match(words, from) == to) {
+                return List.of(nominal(all, Optional.empty(), from, verdict));
+            }
+        }
         List<Frame> nominal = new NominalReader(grammar, this).read(from, to);
         boolean running = clause.kind() == ClauseKind.PARAGRAPH && to - from >= STATEMENT && to < words.size() && words.get(to).is(".");
         return nominal.isEmpty() && running ? List.of(recital(from, to)) : nominal;
@@ -154,57 +164,26 @@ final class SentenceReader {
         Slice subject = subject(from, Math.max(from, predicate.cue()));
         Slice rest = new Slice(words, Math.min(predicate.after(), to), restEnd(Math.min(predicate.after(), to), to));
         Slice extent = new Slice(words, from, to);
-        return new Frame(clause, extent, topic, predicate.style(), force(predicate, subject), predicate.passive(),
-            actions(predicate, rest), predicate.verb(), subject, rest, bearer(predicate, subject, rest, previous),
+        return new Frame(clause, extent, topic, predicate.style(), new SentenceForce(sentence).of(predicate, subject, rest, previous), predicate.passive(),
+            actions(predicate, rest), predicate.verb(), subject, rest, reported(from, bearer(predicate, subject, rest, previous), previous),
             subs(Kind.CONDITION, from, to), subs(Kind.EXCEPTION, from, to), named);
     }
 
-    /** "No party shall", "neither side may": the subject carries the negation. */
-    private Force force(Predicate predicate, Slice subject) {
-        if (subject.empty()) {
-            return predicate.force();
-        }
-        if (subject.first().is("there")) {
-            return existential(predicate);
-        }
-        if (predicate.force() == Force.OBLIGATION && !predicate.passive() && grammar.cue("document", words, subject.from())) {
-            return Force.DECLARATION;
-        }
-        if (grammar.lists("scope-verbs", predicate.action()) && bearers.subject(subject, named).actors().isEmpty() && !predicate.passive()) {
-            return Force.DECLARATION;
-        }
-        if (subject.first().is("nothing")) {
-            return Force.EXEMPTION;
-        }
-        boolean negative = subject.first().is("no", "neither", "none", "nobody");
-        return negative && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
-    }
-
-    /** "There will be a truce" is a duty, "there will be confirmation" declares. */
-    private Force existential(Predicate predicate) {
-        for (int at = predicate.verb() < 0 ? words.size() : predicate.verb(); at < words.size(); at++) {
-            Optional<Grammar.NounCue> noun = grammar.noun(words, at);
-            if (noun.isPresent() && grammar.lists("performatives", noun.get().action())) {
-                return Force.DECLARATION;
-            }
-        }
-        return predicate.force() == Force.DECLARATION ? Force.OBLIGATION : predicate.force();
+    /** "Both confirmed that all captives will go home": where what is said names nobody, those who say it are bound. */
+    private Bearer reported(int from, Bearer own, Optional<Frame> previous) {
+        boolean said = own.actors().isEmpty() && words.get(from).is("that");
+        return said ? previous.filter(frame -> frame.sentence() == words).map(Frame::bearer).orElse(own) : own;
     }
 
     private Bearer bearer(Predicate predicate, Slice subject, Slice rest, Optional<Frame> previous) {
-        if (predicate.passive()) {
+        if (predicate.passive() || predicate.style() == Style.IMPERATIVE && grammar.lists("light-verbs", predicate.action())) {
             return agent(rest);
         }
         boolean continues = words.get(predicate.cue()).is("not") && previous.isPresent();
         if (predicate.style() == Style.IMPERATIVE && !continues) {
             return Bearer.NOBODY;
         }
-        boolean absent = subject.empty() || subject.words().stream().allMatch(word -> word.is("it", "they", "he", "she", "both", ","));
-        if (absent && previous.isPresent()) {
-            Frame last = previous.get();
-            return last.passive() ? bearers.subject(last.subject(), last.named()) : last.bearer();
-        }
-        return bearers.subject(subject, named);
+        return antecedents.of(subject, named, previous);
     }
 
     /** The by-phrase of a passive or a noun. */
@@ -260,6 +239,16 @@ final class SentenceReader {
                 return openers(at, to);
             }
         }
+        return subjectBehind(from, to);
+    }
+
+    /** "from that hour neither army", "in time of peace its army": where a subject begins although no comma says so. */
+    private int subjectBehind(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (words.get(at).is("it", "they", "its", "their", "neither", "each", "both", "no") || named.endsAt(to) && named.beginsAt(at)) {
+                return at;
+            }
+        }
         return from;
     }
 
@@ -280,7 +269,7 @@ final class SentenceReader {
         }
         boolean light = grammar.lists("light-verbs", predicate.action());
         for (int at = rest.from(); at < rest.to(); at++) {
-            boolean joined = at > rest.from() && words.get(at - 1).is("and", "or", "to", ",");
+            boolean joined = at > rest.from() && words.get(at - 1).is("and", "or", "nor", "to", ",");
             if (joined && words.get(at).can(Tag.VERB_BASE) && !sentence.subordinate(at)) {
                 all.add(words.get(at).lower());
             }
@@ -320,7 +309,8 @@ final class SentenceReader {
     /** Whether a verbless text here is a duty in nominal style rather than a heading or a signature. */
     boolean listed() {
         boolean below = clause.kind() == ClauseKind.PARAGRAPH && !clause.parent().isEmpty();
-        return below || clause.kind() == ClauseKind.POINT || clause.kind() == ClauseKind.BULLET || clause.kind() == ClauseKind.OPTION;
+        return below || clause.kind() == ClauseKind.POINT || clause.kind() == ClauseKind.BULLET || clause.kind() == ClauseKind.OPTION
+            || clause.kind() == ClauseKind.FOOTNOTE;
     }
 
     boolean chapeau() {
