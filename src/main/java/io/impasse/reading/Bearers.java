@@ -74,7 +74,7 @@ final class Bearers {
     /** "experts from A", "countries belonging to A" act for A. */
     private int subjectRank(List<Word> sentence, int at) {
         Word preposition = sentence.get(at);
-        boolean origin = at > 0 && (preposition.is("from") && grammar.cue("agent", sentence, at - 1) || preposition.is("to") && sentence.get(at - 1).is("belonging"));
+        boolean origin = at > 0 && (preposition.is("from") && grammar.cue("agent", sentence, at - 1) || preposition.is("to") && sentence.get(at - 1).is("belonging") && at > 1 && sentence.get(at - 2).noun());
         boolean away = AWAY.contains(preposition.lower()) || preposition.is("by", "for");
         return OWN.contains(preposition.lower()) && !preposition.is("by") || origin ? 1 : away ? Integer.MAX_VALUE : 3;
     }

@@ -44,12 +44,13 @@ final class FiniteVerbs {
 
     /** Whether the words right before the index can be a subject, outside a relative clause. */
     boolean subjectOf(int from, int at) {
-        return at > from && !relative(from, at) && (sentence.named().endsAt(at) || words.get(at - 1).can(Tag.NOUN_PLURAL));
+        boolean agent = at > 1 && sentence.named().covers(at - 2) && grammar.cue("agent", words, at - 1);
+        return at > from && !relative(from, at) && (agent || sentence.named().endsAt(at) || words.get(at - 1).can(Tag.NOUN_PLURAL));
     }
 
     private boolean subjectEnds(int at) {
         Word before = words.get(at - 1);
-        return sentence.named().endsAt(at) || before.noun() || before.is("it", "they", "we", "them", "these", "those", "this", "both", "all", "each", ")", "\"", "\u201d");
+        return sentence.named().endsAt(at) || before.noun() || before.digits() || before.is("it", "they", "we", "them", "these", "those", "this", "both", "all", "each", ")", "\"", "\u201d");
     }
 
     /** "A neither builds nor buys". */
@@ -80,7 +81,7 @@ final class FiniteVerbs {
     }
 
     /** What stands there can only be the object of a verb, and not the rest of a noun phrase. */
-    private boolean object(int at) {
+    boolean object(int at) {
         if (at >= words.size()) {
             return false;
         }
@@ -101,7 +102,7 @@ final class FiniteVerbs {
             at++;
         }
         boolean determined = words.get(at).is("the", "a", "an", "this", "that", "these", "those", "each", "every", "no", "all", "any", "its", "their");
-        boolean bare = words.get(at).can(Tag.NOUN_PLURAL) || sentence.named().beginsAt(at) || words.get(at).noun();
+        boolean bare = sentence.named().beginsAt(at) || words.get(at).noun() || words.get(at).can(Tag.ADJECTIVE) || words.get(at).participle();
         int head = determined ? at + 1 : at;
         boolean stopped = words.get(words.size() - 1).is(".");
         return stopped && (determined || bare) && head < words.size() && grammar.noun(words, head).isEmpty();

@@ -55,6 +55,11 @@ record Frame(Clause clause, Slice extent, List<Word> topic, Style style, Force f
         return new Frame(clause, extent, topic, other, force, passive, actions, verb, subject, rest, bearer, conditions, exceptions, named);
     }
 
+    /** Whether its subject is a pronoun: whom it speaks of the text goes on to speak of. */
+    boolean spokenOf() {
+        return !subject.empty() && subject.first().is("it", "they");
+    }
+
     /** The governing verb; empty: none. */
     String mainAction() {
         return actions.isEmpty() ? "" : actions.get(0);

@@ -31,9 +31,9 @@ final class FrameReader {
 
     /** The frames of a clause in the order of the text. */
     List<Frame> read(Clause clause, List<Word> words, Context context) {
-        Pass pass = new Pass(clause, context);
+        Pass pass = new Pass(clause, context, new Unsettled(grammar, words));
         Sentences.of(words).forEach(pass::sentence);
-        bracket(words).filter(open -> clause.open() && clause.kind() != ClauseKind.OPTION && open.from() > 0)
+        Unsettled.brackets(words).stream().findFirst().filter(open -> clause.open() && clause.kind() != ClauseKind.OPTION && open.from() > 0)
             .ifPresent(open -> pass.frames.add(head(clause, new Sentence(open.words(), index), new Sentence(context.topic(), index)).with(Force.OPEN, Bearer.NOBODY)));
         boolean option = clause.kind() == ClauseKind.OPTION;
         boolean headed = pass.frames.stream().allMatch(frame -> frame.style() == Style.TOPIC);
@@ -43,32 +43,21 @@ final class FrameReader {
         return pass.frames;
     }
 
-    /** The first bracketed stretch of the words. */
-    private static Optional<Slice> bracket(List<Word> words) {
-        int from = -1;
-        for (int at = 0; at < words.size(); at++) {
-            if (from < 0 && words.get(at).is("[")) {
-                from = at;
-            } else if (from >= 0 && words.get(at).is("]")) {
-                return Optional.of(new Slice(words, from, at + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** One way through the sentences of a clause: a head before a colon is the topic or the chapeau of what follows. */
     private final class Pass {
         private final Clause clause;
         private final Context context;
         private final List<Frame> frames = new ArrayList<>();
+        private final Unsettled unsettled;
         private Sentence topic;
         private Optional<Frame> chapeau;
 
-        Pass(Clause clause, Context context) {
+        Pass(Clause clause, Context context, Unsettled unsettled) {
             this.clause = clause;
             this.context = context;
             this.topic = new Sentence(context.topic(), index);
             this.chapeau = context.chapeau();
+            this.unsettled = unsettled;
         }
 
         void sentence(List<Word> cut) {
@@ -87,7 +76,7 @@ final class FrameReader {
         }
 
         private void add(List<Frame> own) {
-            own.stream().filter(frame -> !complement(frame, context.chapeau())).forEach(frame -> frames.add(inherit(frame, chapeau)));
+            own.stream().filter(frame -> !complement(frame, context.chapeau())).forEach(frame -> frames.add(unsettled.mark(inherit(frame, chapeau))));
         }
     }
 

@@ -75,7 +75,7 @@ final class ModalVerbs {
 
     /** "a term which they can prolong". */
     private boolean pronounBehindRelative(int at) {
-        return at > 1 && words.get(at - 1).is("they", "it", "he", "she", "we") && words.get(at - 2).is("which", "whom");
+        return at > 1 && words.get(at - 1).is("they", "it", "he", "she", "we") && words.get(at - 2).is("which", "whom", "where", "as");
     }
 
     /** "a fund that will": the word before "that" is a noun and no verb of saying. */

@@ -77,7 +77,8 @@ final class PresentVerbs {
     /** Whether a main clause with a subject of its own begins behind the index, and has its verb there. */
     private boolean restarts(int from, int at) {
         for (int joint = at - 2; joint >= Math.max(from, at - SUBJECT_LENGTH); joint--) {
-            if (words.get(joint).is(",", "and", "but", "while", "whereas") && opensSubject(joint + 1)) {
+            boolean meanwhile = words.get(joint).is("while") && words.get(joint + 1).is("it", "they");
+            if (!meanwhile && words.get(joint).is(",", "and", "but", "while", "whereas") && opensSubject(joint + 1)) {
                 return !sentence.named().covers(joint) && verbs.certain(joint + 1, at);
             }
         }
@@ -109,7 +110,8 @@ final class PresentVerbs {
 
     /** "The envoys, for their part, reaffirmed and undertook": told of the past, and a declaration. */
     private boolean performed(int at) {
-        return sentence.running() && told(at) && !sentence.subordinate(at) && grammar.lists("performatives", Actions.lemma(words.get(at)))
+        boolean reports = words.subList(at, Math.min(words.size(), at + 4)).stream().anyMatch(word -> word.is("that"));
+        return sentence.running() && !reports && told(at) && !sentence.subordinate(at) && grammar.lists("performatives", Actions.lemma(words.get(at)))
             && (words.get(at - 1).is(",") || words.get(at - 1).noun());
     }
 
@@ -123,7 +125,7 @@ final class PresentVerbs {
         boolean another = word.can(Tag.VERB_BASE) && !word.can(Tag.ADJECTIVE)
             && (next.is("no", "not", "the", "all", "any", "its", "their", "each") || grammar.cue("function-word", words, at + 1));
         return another || sentence.clearlyFinite(at) || word.is("does", "do", "is", "are") && next.is("not")
-            || word.can(Tag.VERB_S) && !word.can(Tag.NOUN) && (sentence.named().before(at) || words.get(at - 1).is("nor"));
+            || word.can(Tag.VERB_S) && verbs.object(at + 1) || word.can(Tag.VERB_S) && !word.can(Tag.NOUN) && (sentence.named().before(at) || words.get(at - 1).is("nor"));
     }
 
     private Predicate present(int at, int to) {

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import morfologik.stemming.Dictionary;
 
 /**
@@ -29,6 +30,8 @@ import morfologik.stemming.Dictionary;
  * case and keep it.
  */
 public final class Reader {
+    /** The most words of a title that has a number but no line of a heading. */
+    private static final int LONGEST_TITLE = 10;
     /** Loads while the rules are compiled. */
     private final CompletableFuture<Dictionary> dictionary = CompletableFuture.supplyAsync(MorfologikLemmas::dictionary);
     private final ConcurrentMap<String, Lemmas.Forms> known = new ConcurrentHashMap<>();
@@ -74,16 +77,12 @@ public final class Reader {
     /** What the agreement provides. */
     public Reading read(Agreement agreement) {
         List<ClauseWords> clauses = words(agreement);
-        Map<String, ClauseWords> byId = new HashMap<>();
-        Map<String, List<Frame>> framesOf = new HashMap<>();
-        Map<String, Frame> lastUnder = new HashMap<>();
+        Progress progress = new Progress(parents(agreement));
         List<Frame> all = new ArrayList<>();
         List<Provision> found = new ArrayList<>();
         Inheritance inheritance = new Inheritance();
         for (ClauseWords clause : clauses) {
-            byId.put(clause.clause().id(), clause);
-            List<Frame> read = frames(clause, byId, framesOf, lastUnder);
-            framesOf.put(clause.clause().id(), read);
+            List<Frame> read = progress.add(clause, frames(clause, progress));
             all.addAll(read);
             read.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(clause.clause(),
                 provisions.read(frame, agreement, inheritance.places(clause.clause(), provisions.places(frame))))));
@@ -111,24 +110,48 @@ public final class Reader {
     }
 
     /** The frames of a clause; a pronoun in it may speak of the clause before, under the same heading. */
-    private List<Frame> frames(ClauseWords clause, Map<String, ClauseWords> byId, Map<String, List<Frame>> framesOf, Map<String, Frame> lastUnder) {
-        if (heading(clause.clause())) {
+    private List<Frame> frames(ClauseWords clause, Progress progress) {
+        if (heading(clause.clause()) || titled(clause, progress.parents())) {
             return List.of();
         }
-        Optional<ClauseWords> parent = Optional.ofNullable(byId.get(clause.clause().parent()));
-        List<Frame> above = framesOf.getOrDefault(clause.clause().parent(), List.of());
-        boolean opened = !above.isEmpty() && parent.map(found -> found.clause().chapeau()).orElse(false);
-        Optional<Frame> chapeau = opened ? Optional.of(above.get(above.size() - 1)) : Optional.empty();
-        Optional<Frame> before = Optional.ofNullable(lastUnder.get(clause.clause().parent()));
-        List<Frame> read = frames.read(clause.clause(), clause.words(), new Context(parent.map(ClauseWords::words).orElse(List.of()), chapeau, before));
-        read.stream().filter(frame -> frame.style() != Frame.Style.TOPIC).reduce((first, second) -> second)
-            .ifPresent(last -> lastUnder.put(clause.clause().parent(), last));
-        return read;
+        String parent = clause.clause().parent();
+        Optional<ClauseWords> above = Optional.ofNullable(progress.byId().get(parent));
+        List<Frame> opening = progress.framesOf().getOrDefault(parent, List.of());
+        boolean opened = !opening.isEmpty() && above.map(found -> found.clause().chapeau()).orElse(false);
+        Optional<Frame> chapeau = opened ? Optional.of(opening.get(opening.size() - 1)) : Optional.empty();
+        return frames.read(clause.clause(), clause.words(), new Context(above.map(ClauseWords::words).orElse(List.of()), chapeau,
+            Optional.ofNullable(progress.lastUnder().get(parent))));
+    }
+
+    /** The clauses read so far, for those that go on from them. */
+    private record Progress(Set<String> parents, Map<String, ClauseWords> byId, Map<String, List<Frame>> framesOf, Map<String, Frame> lastUnder) {
+        Progress(Set<String> parents) {
+            this(parents, new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
+
+        List<Frame> add(ClauseWords clause, List<Frame> read) {
+            byId.put(clause.clause().id(), clause);
+            framesOf.put(clause.clause().id(), read);
+            read.stream().filter(frame -> frame.style() != Frame.Style.TOPIC).reduce((first, second) -> first.spokenOf() && !second.spokenOf() ? first : second)
+                .ifPresent(last -> lastUnder.put(clause.clause().parent(), last));
+            return read;
+        }
     }
 
     /** "The Parties shall:" gives its items their bearer and is no provision itself. */
     private static boolean opener(Frame frame) {
         return frame.clause().chapeau() && frame.style() == Frame.Style.MODAL && frame.actions().isEmpty();
+    }
+
+    /** Ids of the clauses with others below them. */
+    private static Set<String> parents(Agreement agreement) {
+        return agreement.clauses().stream().map(Clause::parent).collect(Collectors.toSet());
+    }
+
+    /** "3. Monitoring": a few words without a stop above other clauses are their title. */
+    private static boolean titled(ClauseWords clause, Set<String> parents) {
+        boolean few = clause.words().size() <= LONGEST_TITLE && !clause.words().isEmpty() && parents.contains(clause.clause().id());
+        return few && !clause.clause().chapeau() && clause.words().get(clause.words().size() - 1).letters();
     }
 
     private static boolean heading(Clause clause) {

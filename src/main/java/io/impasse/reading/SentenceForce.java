@@ -24,7 +24,7 @@ final class SentenceForce {
     Force of(Predicate predicate, Slice subject, Slice rest, Optional<Frame> previous) {
         Force force = subject.empty() ? shared(predicate, previous) : withSubject(predicate, subject);
         boolean limit = force == Force.PROHIBITION && grammar.lists("exceeding-verbs", predicate.action()) && number(rest);
-        boolean brought = force == Force.DECLARATION && predicate.style() == Style.MODAL && predicate.action().equals("be") && broughtAbout(predicate.verb());
+        boolean brought = force == Force.DECLARATION && predicate.style() == Style.MODAL && broughtAbout(predicate);
         return limit || brought ? Force.OBLIGATION : force;
     }
 
@@ -82,7 +82,10 @@ final class SentenceForce {
         return false;
     }
 
-    private boolean broughtAbout(int at) {
-        return at >= 0 && (grammar.cue("bounds", words, at) || grammar.cue("brought-about", words, at));
+    /** "shall be at least", "are to stand at least": a state with a bound, or one that somebody has to bring about. */
+    private boolean broughtAbout(Predicate predicate) {
+        boolean be = predicate.action().equals("be");
+        int behind = be ? predicate.verb() : predicate.after();
+        return behind >= 0 && (grammar.cue("bounds", words, behind) || be && grammar.cue("brought-about", words, behind));
     }
 }

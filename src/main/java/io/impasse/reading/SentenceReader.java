@@ -45,7 +45,7 @@ final class SentenceReader {
         List<Frame> frames = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= words.size(); at++) {
-            if (at == words.size() || words.get(at).is(";") || recitalBehind(at)) {
+            if (at == words.size() || words.get(at).is(";") || recitalBehind(at) || alternativeBehind(at)) {
                 segment(from, at, before, frames);
                 from = at + 1;
             }
@@ -56,6 +56,11 @@ final class SentenceReader {
     /** ", Reaffirming": the comma before a capitalised word that opens a recital. */
     private boolean recitalBehind(int at) {
         return words.get(at).is(",") && at + 1 < words.size() && words.get(at + 1).capitalised() && grammar.cue("recital", words, at + 1);
+    }
+
+    /** ", or alternatively": the comma before what the text offers instead. */
+    private boolean alternativeBehind(int at) {
+        return words.get(at).is(",") && grammar.cue("alternative", words, at + 1);
     }
 
     private void segment(int from, int to, Optional<Frame> before, List<Frame> frames) {
@@ -165,14 +170,22 @@ final class SentenceReader {
         Slice rest = new Slice(words, Math.min(predicate.after(), to), restEnd(Math.min(predicate.after(), to), to));
         Slice extent = new Slice(words, from, to);
         return new Frame(clause, extent, topic, predicate.style(), new SentenceForce(sentence).of(predicate, subject, rest, previous), predicate.passive(),
-            actions(predicate, rest), predicate.verb(), subject, rest, reported(from, bearer(predicate, subject, rest, previous), previous),
+            actions(predicate, rest), predicate.verb(), subject, rest, reported(subject, bearer(predicate, subject, rest, previous), previous),
             subs(Kind.CONDITION, from, to), subs(Kind.EXCEPTION, from, to), named);
     }
 
     /** "Both confirmed that all captives will go home": where what is said names nobody, those who say it are bound. */
-    private Bearer reported(int from, Bearer own, Optional<Frame> previous) {
-        boolean said = own.actors().isEmpty() && words.get(from).is("that");
-        return said ? previous.filter(frame -> frame.sentence() == words).map(Frame::bearer).orElse(own) : own;
+    private Bearer reported(Slice subject, Bearer own, Optional<Frame> previous) {
+        if (!own.actors().isEmpty()) {
+            return own;
+        }
+        for (int at = subject.from(); at < subject.to(); at++) {
+            if (words.get(at).is("that") && at > subject.from()) {
+                return bearers.subject(new Slice(words, subject.from(), at), named);
+            }
+        }
+        boolean again = subject.from() > 0 && words.get(subject.from() - 1).is("that");
+        return again ? previous.filter(frame -> frame.sentence() == words).map(Frame::bearer).orElse(own) : own;
     }
 
     private Bearer bearer(Predicate predicate, Slice subject, Slice rest, Optional<Frame> previous) {
@@ -222,7 +235,7 @@ final class SentenceReader {
 
     private int openers(int from, int to) {
         int at = from;
-        while (at < to && (words.get(at).mark() || words.get(at).is("and", "but", "or", "that", "while", "whereas", "however", "also"))) {
+        while (at < to && (words.get(at).mark() || words.get(at).is("and", "but", "or", "nor", "that", "while", "whereas", "however", "also"))) {
             at++;
         }
         return at;

@@ -50,7 +50,7 @@ final class Subordinates {
     }
 
     private Optional<Kind> kind(int at) {
-        boolean particle = words.get(at).is("upon") && at + 1 < words.size() && (words.get(at + 1).is("by") || words.get(at + 1).mark());
+        boolean particle = words.get(at).is("upon") && at > 0 && (grammar.cue("upon-verbs", words, at - 1) || at > 1 && grammar.cue("upon-verbs", words, at - 2));
         if (particle || words.get(at).is("once") && at > 0 && words.get(at - 1).is("at")) {
             return Optional.empty();
         }
@@ -66,7 +66,11 @@ final class Subordinates {
 
     /** Whether no main clause has begun before. */
     private boolean front(int at) {
-        for (int i = 0; i < at; i++) {
+        int begin = at;
+        while (begin > 0 && !words.get(begin - 1).is(";")) {
+            begin--;
+        }
+        for (int i = begin; i < at; i++) {
             boolean opener = words.get(i).mark() || words.get(i).is("and", "but", "however", "only") || Subordinates.inside(found, i);
             if (!opener) {
                 return false;
