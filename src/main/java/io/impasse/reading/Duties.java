@@ -89,7 +89,22 @@ final class Duties {
 
     /** "The guarantors are A, B and C": those who are listed take on what the name stands for. */
     private static List<String> listed(Frame frame) {
-        return frame.mainAction().equals("be") && !frame.rest().empty() ? adjoining(frame, frame.rest().from(), 1) : List.of();
+        List<String> listed = frame.mainAction().equals("be") && !frame.rest().empty() ? enumerated(frame) : List.of();
+        return listed.isEmpty() || frame.bearer().actors().size() <= listed.size() ? listed : frame.bearer().actors();
+    }
+
+    /** The names at the beginning of what follows the verb, with nothing but commas, "and" and articles between them. */
+    private static List<String> enumerated(Frame frame) {
+        List<String> found = new ArrayList<>();
+        int end = frame.rest().from();
+        for (ActorHit hit : frame.named().in(frame.rest())) {
+            if (!frame.sentence().subList(end, hit.from()).stream().allMatch(word -> word.is(",", "and", "the"))) {
+                return found;
+            }
+            found.addAll(hit.actors());
+            end = hit.to();
+        }
+        return found;
     }
 
     /** "A remains sovereign" states something and binds nobody. */
@@ -125,16 +140,16 @@ final class Duties {
     /** The actors named behind a consent cue ("in agreement with A and B"). */
     List<String> consents(Frame frame) {
         Set<String> found = new LinkedHashSet<>();
-        grammar.cue("consent").all(frame.extent()).forEach(hit -> found.addAll(adjoining(frame, hit.to(), 3)));
+        grammar.cue("consent").all(frame.extent()).forEach(hit -> found.addAll(adjoining(frame, hit.to())));
         return new ArrayList<>(found);
     }
 
-    /** The actors of a list of names that begins there, behind so many words at most. */
-    private static List<String> adjoining(Frame frame, int from, int gap) {
+    /** The actors of a list of names that begins there. */
+    private static List<String> adjoining(Frame frame, int from) {
         List<String> found = new ArrayList<>();
         int end = from;
         for (ActorHit actor : frame.named().in(new Slice(frame.sentence(), from, frame.extent().to()))) {
-            boolean adjoins = end == from ? actor.from() - from <= gap && plain(frame, from, actor.from()) : actor.from() - end <= 2;
+            boolean adjoins = end == from ? plain(frame, from, actor.from()) : actor.from() - end <= 2;
             if (!adjoins) {
                 return found;
             }
@@ -144,8 +159,8 @@ final class Duties {
         return found;
     }
 
-    /** No mark stands between: "the representatives of". */
+    /** At most three words, and no mark among them: "the representatives of". */
     private static boolean plain(Frame frame, int from, int to) {
-        return frame.sentence().subList(from, to).stream().noneMatch(Word::mark);
+        return to - from <= 3 && frame.sentence().subList(from, to).stream().noneMatch(Word::mark);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Tells which words of a sentence are finite verbs of the present tense, although most of them could be nouns too. */
 final class FiniteVerbs {
     /** So far back the pronoun of a relative clause may stand. */
-    private static final int RELATIVE = 6;
+    private static final int RELATIVE = 8;
 
     private final ParsedSentence sentence;
     private final Grammar grammar;
@@ -124,9 +124,17 @@ final class FiniteVerbs {
         return contact || opened(from, at);
     }
 
+    /** "after the truce has begun", "the moment it has begun": a clause of time, as an auxiliary in it shows. */
+    private boolean ofTime(int at) {
+        return words.get(at).is("has", "have", "is", "are");
+    }
+
     private boolean opened(int from, int at) {
         for (int i = at - 1; i >= Math.max(from, at - RELATIVE) && !words.get(i).is(","); i--) {
             boolean points = words.get(i).is("that") && (i == 0 || words.get(i - 1).is("from", "in", "at", "of", "to", "by", "on", "for", "with", "after", "until"));
+            if (ofTime(at) && words.get(i).is("after", "before", "until", "moment")) {
+                return true;
+            }
             if (!points && words.get(i).is("which", "who", "that", "whose", "whom", "where", "when", "as")) {
                 return !closed(i, at);
             }

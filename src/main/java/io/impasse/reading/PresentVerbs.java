@@ -168,8 +168,11 @@ final class PresentVerbs {
     /** Whether the verb tells what is to happen, rather than how things are: "the truce begins", "the annex shows the line". */
     private boolean happens(String action, int at) {
         boolean undertaking = grammar.cue("undertaking").in(new Slice(words, Math.max(0, at - 4), at));
+        if (grammar.lists("describing-verbs", action)) {
+            return undertaking || actor(at);
+        }
         boolean someone = actor(at) || sentence.named().before(at) || words.get(at - 1).is("and", "or", "nor", ",", "but");
-        return undertaking || someone || !sentence.running() && !grammar.lists("describing-verbs", action);
+        return undertaking || someone || !sentence.running();
     }
 
     private boolean actor(int at) {

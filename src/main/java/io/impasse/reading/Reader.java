@@ -1,11 +1,13 @@
 package io.impasse.reading;
 
+import io.impasse.model.Actor;
 import io.impasse.model.Case;
 import io.impasse.model.Mention;
 import io.impasse.model.Provision;
 import io.impasse.model.ReadingRule;
 import io.impasse.model.Vocabulary;
 import io.impasse.reading.FrameReader.Context;
+import io.impasse.reading.ProvisionReader.Around;
 import io.impasse.text.Agreement;
 import io.impasse.text.Clause;
 import io.impasse.text.ClauseKind;
@@ -38,6 +40,7 @@ public final class Reader {
     private final Grammar grammar;
     private final Quantities quantities;
     private final FrameReader frames;
+    private final List<String> parties;
     private final ProvisionReader provisions;
     private final StepOrder steps;
     private final Measures measures;
@@ -52,6 +55,7 @@ public final class Reader {
         provisions = new ProvisionReader(grammar, quantities, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
         steps = new StepOrder(grammar);
         measures = new Measures(grammar);
+        parties = file.actors().stream().filter(Actor::party).map(Actor::id).toList();
         frames = new FrameReader(grammar, actors, book.index());
         searches = new Searches(vocabulary, book.fork());
     }
@@ -82,11 +86,11 @@ public final class Reader {
         List<Provision> found = new ArrayList<>();
         Inheritance inheritance = new Inheritance();
         for (ClauseWords clause : clauses) {
-            List<Frame> read = progress.add(clause, frames(clause, progress));
-            all.addAll(read);
-            read.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(clause.clause(),
-                provisions.read(frame, agreement, inheritance.places(clause.clause(), provisions.places(frame))))));
+            all.addAll(progress.add(clause, frames(clause, progress)));
         }
+        Addressees addressees = new Addressees(all, parties);
+        all.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(frame.clause(),
+            provisions.read(frame, agreement, new Around(inheritance.places(frame.clause(), provisions.places(frame)), addressees.of(frame))))));
         List<Provision> numbered = number(found);
         return new Reading(numbered, facts(clauses, all, numbered, agreement), unread(agreement, numbered));
     }
