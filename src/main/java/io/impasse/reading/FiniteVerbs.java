@@ -19,7 +19,7 @@ final class FiniteVerbs {
 
     /** Whether the word is a finite verb of the main clause whose subject begins at or behind {@code from}. */
     boolean certain(int from, int at) {
-        if (at <= from || !subjectEnds(at) || sentence.subordinate(at) || relative(from, at)) {
+        if (at <= from || !form(at) || !subjectEnds(at) || sentence.subordinate(at) || relative(from, at)) {
             return false;
         }
         Word word = words.get(at);
@@ -29,7 +29,7 @@ final class FiniteVerbs {
 
     /** Whether the word is one if the sentence has a verb at all: its subject and what stands behind it fit. */
     boolean likely(int from, int at) {
-        if (at <= from || !subjectEnds(at) || sentence.subordinate(at) || relative(from, at) || !opensClause(from)) {
+        if (at <= from || !form(at) || !subjectEnds(at) || sentence.subordinate(at) || relative(from, at) || !opensClause(from)) {
             return false;
         }
         Word word = words.get(at);
@@ -40,6 +40,12 @@ final class FiniteVerbs {
         boolean one = word.can(Tag.VERB_S) && (noun || name);
         boolean several = word.can(Tag.VERB_BASE) && !word.can(Tag.ADJECTIVE) && (before.can(Tag.NOUN_PLURAL) || noun && headPlural(from, at));
         return goesOn && (one || several);
+    }
+
+    /** Whether the word has the form of a finite verb, whatever else it could be. */
+    boolean form(int at) {
+        Word word = words.get(at);
+        return word.can(Tag.VERB_S) || word.can(Tag.VERB_BASE) || word.is("is", "are", "has", "neither");
     }
 
     /** Whether the words right before the index can be a subject, outside a relative clause. */

@@ -55,6 +55,11 @@ final class NumberWords {
         return Map.copyOf(months);
     }
 
+    /** Whether a number can begin with the word. */
+    static boolean begins(Word word) {
+        return word.digits() || NAMED.containsKey(word.lower());
+    }
+
     /** A number: its value and the index behind its last word. */
     record Number(double value, int to) {}
 

@@ -28,7 +28,7 @@ final class PresentVerbs {
     Optional<Predicate> before(int from, Predicate modal) {
         for (int at = from + 1; at < modal.cue(); at++) {
             boolean named = !sentence.subordinate(at) && sentence.clearlyFinite(at) && sentence.named().endsAt(at);
-            boolean joined = joint(at + 1, modal.cue()) && (verbs.certain(from, at) || performed(at));
+            boolean joined = (verbs.certain(from, at) || performed(at)) && joint(at + 1, modal.cue());
             if ((named || joined) && !cued(at)) {
                 return Optional.of(told(at) ? new Predicate(Style.PRESENT, Force.DECLARATION, false, Actions.lemma(words.get(at)), at, at, at + 1)
                     : present(at, modal.cue()));
@@ -76,7 +76,7 @@ final class PresentVerbs {
 
     /** Whether a main clause with a subject of its own begins behind the index, and has its verb there. */
     private boolean restarts(int from, int at) {
-        for (int joint = at - 2; joint >= Math.max(from, at - SUBJECT_LENGTH); joint--) {
+        for (int joint = at - 2; verbs.form(at) && joint >= Math.max(from, at - SUBJECT_LENGTH); joint--) {
             boolean meanwhile = words.get(joint).is("while") && words.get(joint + 1).is("it", "they");
             if (!meanwhile && words.get(joint).is(",", "and", "but", "while", "whereas") && opensSubject(joint + 1)) {
                 return !sentence.named().covers(joint) && verbs.certain(joint + 1, at);

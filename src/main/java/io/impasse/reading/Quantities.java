@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Finds numbers with units, numbers of a measure that lack theirs, dates and years in the words of a frame. */
@@ -37,7 +38,7 @@ final class Quantities {
     List<Located> find(Frame frame, Function<List<Word>, Quote> quote) {
         List<Located> found = new ArrayList<>();
         Slice slice = frame.extent();
-        boolean strength = strength(frame);
+        BooleanSupplier strength = () -> strength(frame);
         for (int at = slice.from(); at < slice.to(); at++) {
             int from = at;
             List<Raw> here = at(slice.sentence(), at, strength).stream().filter(raw -> raw.to() <= slice.to()).toList();
@@ -63,16 +64,21 @@ final class Quantities {
         }
     }
 
-    private List<Raw> at(List<Word> words, int at, boolean strength) {
+    private List<Raw> at(List<Word> words, int at, BooleanSupplier strength) {
         List<Raw> shares = shares(words, at);
         return shares.isEmpty() ? single(words, at, strength).filter(raw -> !rate(words, raw)).stream().toList() : shares;
     }
 
-    private Optional<Raw> single(List<Word> words, int at, boolean strength) {
+    private Optional<Raw> single(List<Word> words, int at, BooleanSupplier strength) {
         return Dates.at(words, at).map(found -> new Raw(0, 0, "date", Optional.of(found.date()), found.to()))
             .or(() -> money(words, at)).or(() -> ordinalDay(words, at)).or(() -> offset(words, at))
-            .or(() -> counted(words, at).map(raw -> people(words, raw, strength)))
-            .or(() -> unitless(words, at, strength)).or(() -> year(words, at));
+            .or(() -> numbered(words, at, strength));
+    }
+
+    private Optional<Raw> numbered(List<Word> words, int at, BooleanSupplier strength) {
+        NumberWords.Number number = number(words, at);
+        return number.to() == at ? Optional.empty() : counted(words, number).map(raw -> people(words, raw, strength))
+            .or(() -> unitless(words, at, number, strength)).or(() -> year(words, at));
     }
 
     private static Optional<Raw> year(List<Word> words, int at) {
@@ -155,11 +161,7 @@ final class Quantities {
         return at + 2 < words.size() && words.get(at).capitalised() && words.get(at).is("d", "h") && words.get(at + 1).is("+");
     }
 
-    private Optional<Raw> counted(List<Word> words, int at) {
-        NumberWords.Number first = number(words, at);
-        if (first.to() == at) {
-            return Optional.empty();
-        }
+    private Optional<Raw> counted(List<Word> words, NumberWords.Number first) {
         NumberWords.Number last = rangeEnd(words, first);
         return unit(words, last.to()).or(() -> unitBehindAdjective(words, last.to())).or(() -> unitOfTheNext(words, last.to()))
             .map(unit -> new Raw(Math.min(first.value(), last.value()), Math.max(first.value(), last.value()), unit.id(), Optional.empty(), unit.to()));
@@ -167,25 +169,27 @@ final class Quantities {
 
     /** The number that begins at the index, unless it is a label or a time of day. */
     private NumberWords.Number number(List<Word> words, int at) {
+        if (!NumberWords.begins(words.get(at))) {
+            return new NumberWords.Number(0, at);
+        }
         boolean label = at > 0 && (grammar.cue("reference", words, at - 1) || words.get(at - 1).is("-") && words.get(at).letters());
         return label || words.get(at).text().indexOf(':') > 0 ? new NumberWords.Number(0, at) : NumberWords.at(words, at);
     }
 
     /** "an army of 200,000 people": people in a sentence on the strength of forces serve in them. */
-    private static Raw people(List<Word> words, Raw raw, boolean strength) {
-        boolean serve = strength && raw.min() >= MANY && words.get(raw.to() - 1).is("people", "persons");
+    private static Raw people(List<Word> words, Raw raw, BooleanSupplier strength) {
+        boolean serve = raw.min() >= MANY && words.get(raw.to() - 1).is("people", "persons") && strength.getAsBoolean();
         return serve ? new Raw(raw.min(), raw.max(), PEOPLE_UNDER_ARMS, raw.date(), raw.to()) : raw;
     }
 
     /** "an army of 0.2 million" counts people; "a calibre above 82" has no unit, and the text is to blame. */
-    private Optional<Raw> unitless(List<Word> words, int at, boolean strength) {
-        NumberWords.Number number = number(words, at);
+    private Optional<Raw> unitless(List<Word> words, int at, NumberWords.Number number, BooleanSupplier strength) {
         boolean noun = number.to() < words.size() && words.get(number.to()).letters() && words.get(number.to()).noun() && !words.get(number.to()).is("in", "or", "are");
-        if (number.to() == at || noun) {
+        if (noun) {
             return Optional.empty();
         }
         boolean dated = Dates.year(words, at) > 0 || at > 0 && NumberWords.month(words.get(at - 1)) > 0;
-        if (strength && number.value() >= MANY && !dated) {
+        if (number.value() >= MANY && !dated && strength.getAsBoolean()) {
             return Optional.of(Raw.one(number.value(), PEOPLE_UNDER_ARMS, number.to()));
         }
         return measured(words, at) ? Optional.of(Raw.one(number.value(), "", number.to())) : Optional.empty();

@@ -35,7 +35,12 @@ final class Subordinates {
     }
 
     static boolean inside(List<Sub> subs, int index) {
-        return subs.stream().anyMatch(sub -> sub.holds(index));
+        for (Sub sub : subs) {
+            if (sub.holds(index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int step(int at) {
