@@ -63,11 +63,12 @@ final class Bearers {
         return nominal ? nominalRank(words.sentence(), preposition) : subjectRank(words.sentence(), preposition);
     }
 
-    private static int nominalRank(List<Word> sentence, int at) {
+    /** "Withdrawal by A", "army of A", "status for A", "ceiling on A": from the one who acts to the one who is spoken of. */
+    private int nominalRank(List<Word> sentence, int at) {
         Word preposition = sentence.get(at);
-        boolean suffered = preposition.is("on", "by") && at > 0 && sentence.get(at - 1).can(Tag.VERB_PARTICIPLE);
+        boolean suffered = preposition.is("by") && at > 0 && sentence.get(at - 1).can(Tag.VERB_PARTICIPLE);
         return preposition.is("by") && !suffered ? 0 : OWN.contains(preposition.lower()) ? 1
-            : !suffered && preposition.is("for", "in", "on") ? 2
+            : preposition.is("for", "in") || preposition.is("on") && at > 0 && grammar.noun(sentence, at - 1).isPresent() ? 2
             : AWAY.contains(preposition.lower()) ? Integer.MAX_VALUE : 3;
     }
 
@@ -82,7 +83,8 @@ final class Bearers {
     /** The forces of a state act, its language does not. */
     private boolean agentive(List<Word> sentence, int from) {
         for (int at = from; at < Math.min(sentence.size(), from + 4); at++) {
-            if (grammar.cue("agent", sentence, at)) {
+            boolean modifies = sentence.get(at).is("state") && at + 1 < sentence.size() && sentence.get(at + 1).noun();
+            if (!modifies && grammar.cue("agent", sentence, at)) {
                 return true;
             }
             if (sentence.get(at).mark() && !sentence.get(at).is("-")) {

@@ -5,6 +5,7 @@ import io.impasse.text.ClauseKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is bound by a frame, who receives, and whose consent it needs. */
@@ -22,6 +23,10 @@ final class Duties {
     List<String> obligors(Frame frame) {
         if (recital(frame)) {
             return parties;
+        }
+        Optional<PhraseSet.Hit> incumbent = frame.verb() < 0 ? Optional.empty() : grammar.cue("incumbent").longest(frame.sentence(), frame.verb());
+        if (incumbent.isPresent()) {
+            return adjoining(frame, incumbent.get().to());
         }
         if (receives(frame) || stative(frame)) {
             return listed(frame);

@@ -89,8 +89,9 @@ public final class Reader {
             all.addAll(progress.add(clause, frames(clause, progress)));
         }
         Addressees addressees = new Addressees(all, parties);
-        all.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(frame.clause(),
-            provisions.read(frame, agreement, new Around(inheritance.places(frame.clause(), provisions.places(frame)), addressees.of(frame))))));
+        all.forEach(frame -> found.addAll(inheritance.complete(frame.clause(), provisions.read(frame, agreement,
+            new Around(inheritance.places(frame.clause(), provisions.places(frame)), addressees.of(frame))).stream()
+            .filter(provision -> !opener(frame) || provision.timed() || !provision.unconditional()).toList())));
         List<Provision> numbered = number(found);
         return new Reading(numbered, facts(clauses, all, numbered, agreement), unread(agreement, numbered));
     }
@@ -136,13 +137,13 @@ public final class Reader {
         List<Frame> add(ClauseWords clause, List<Frame> read) {
             byId.put(clause.clause().id(), clause);
             framesOf.put(clause.clause().id(), read);
-            read.stream().filter(frame -> frame.style() != Frame.Style.TOPIC).reduce((first, second) -> first.spokenOf() && !second.spokenOf() ? first : second)
+            read.stream().filter(frame -> frame.style() != Frame.Style.TOPIC).reduce((first, second) -> second.goesOnFrom(first) ? first : second)
                 .ifPresent(last -> lastUnder.put(clause.clause().parent(), last));
             return read;
         }
     }
 
-    /** "The Parties shall:" gives its items their bearer and is no provision itself. */
+    /** "The Parties shall:" gives its items their bearer and is no provision itself, unless it says when. */
     private static boolean opener(Frame frame) {
         return frame.clause().chapeau() && frame.style() == Frame.Style.MODAL && frame.actions().isEmpty();
     }

@@ -25,7 +25,8 @@ final class SentenceForce {
         Force force = subject.empty() ? shared(predicate, previous) : withSubject(predicate, subject);
         boolean limit = force == Force.PROHIBITION && grammar.lists("exceeding-verbs", predicate.action()) && number(rest);
         boolean brought = force == Force.DECLARATION && predicate.style() == Style.MODAL && broughtAbout(predicate);
-        return limit || brought ? Force.OBLIGATION : force;
+        boolean incumbent = predicate.verb() >= 0 && force == Force.DECLARATION && grammar.cue("incumbent", words, predicate.verb());
+        return limit || brought || incumbent ? Force.OBLIGATION : force;
     }
 
     /** "neither army advances or sends drones": the second verb shares the negation of the subject. */

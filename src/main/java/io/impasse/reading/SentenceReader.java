@@ -322,8 +322,7 @@ final class SentenceReader {
     /** Whether a verbless text here is a duty in nominal style rather than a heading or a signature. */
     boolean listed() {
         boolean below = clause.kind() == ClauseKind.PARAGRAPH && !clause.parent().isEmpty();
-        return below || clause.kind() == ClauseKind.POINT || clause.kind() == ClauseKind.BULLET || clause.kind() == ClauseKind.OPTION
-            || clause.kind() == ClauseKind.FOOTNOTE;
+        return below || clause.kind() == ClauseKind.POINT || clause.kind() == ClauseKind.BULLET || clause.kind() == ClauseKind.OPTION;
     }
 
     boolean chapeau() {
