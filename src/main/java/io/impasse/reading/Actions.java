@@ -7,7 +7,10 @@ import java.util.TreeSet;
 final class Actions {
     private Actions() {}
 
-    /** The dictionary form of a verb; of several, the one that differs from the form, then the first of the alphabet. */
+    /**
+     * The dictionary form of a verb; of several, the one that differs from the form, then the one to which
+     * "s" is added ("leaves" comes from "leave" and not from "leaf"), then the first of the alphabet.
+     */
     static String lemma(Word word) {
         if (word.can(Tag.VERB_BASE)) {
             return word.lower();
@@ -17,6 +20,6 @@ final class Actions {
         if (inflected && lemmas.size() > 1) {
             lemmas.remove(word.lower());
         }
-        return lemmas.iterator().next();
+        return lemmas.stream().filter(lemma -> word.can(Tag.VERB_S) && word.lower().equals(lemma + "s")).findFirst().orElse(lemmas.iterator().next());
     }
 }

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the actors of a case in sentences: by name, office, capital or body, and by adjective. */
+/**
+ * Finds the actors of a case in sentences: by name, office, capital or body, and by adjective. Of two parties it finds
+ * both where a text speaks of "the two neighbours" or "neither army".
+ */
 final class ActorFinder {
     private final PhraseSet names;
     private final PhraseSet adjectives;
     private final Map<String, List<String>> byName = new HashMap<>();
     private final Map<String, List<String>> byAdjective = new HashMap<>();
 
-    ActorFinder(Case file, PhraseBook book) {
+    ActorFinder(Case file, Grammar grammar) {
         List<String> allNames = new ArrayList<>();
         List<String> allAdjectives = new ArrayList<>();
         for (Actor actor : file.actors()) {
@@ -24,8 +27,12 @@ final class ActorFinder {
             actor.names().forEach(name -> register(name, ids, byName, allNames));
             actor.adjectives().forEach(adjective -> register(adjective, ids, byAdjective, allAdjectives));
         }
-        names = book.set(allNames);
-        adjectives = book.set(allAdjectives);
+        List<String> parties = file.actors().stream().filter(Actor::party).map(Actor::id).toList();
+        if (parties.size() == 2) {
+            grammar.vocabulary().cues().getOrDefault("two-parties", List.of()).forEach(name -> register(name, parties, byName, allNames));
+        }
+        names = grammar.book().set(allNames);
+        adjectives = grammar.book().set(allAdjectives);
     }
 
     private static void register(String phrase, List<String> ids, Map<String, List<String>> index, List<String> all) {

@@ -12,17 +12,37 @@ record ActorHits(List<ActorHit> hits) {
 
     /** Whether a name ends right before the word at that index. */
     boolean endsAt(int index) {
-        return hits.stream().anyMatch(hit -> hit.to() == index && hit.form() == ActorHit.Form.NAME);
+        for (ActorHit hit : hits) {
+            if (hit.to() == index && hit.form() == ActorHit.Form.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name such as "neither side" or "each Party" ends there, whose verb is in the singular. */
+    boolean distributiveEndsAt(List<Word> sentence, int index) {
+        return hits.stream().anyMatch(hit -> hit.to() == index && sentence.get(hit.from()).is("neither", "either", "each", "every", "no"));
     }
 
     /** Whether a name begins at that index. */
     boolean beginsAt(int index) {
-        return hits.stream().anyMatch(hit -> hit.from() == index);
+        for (ActorHit hit : hits) {
+            if (hit.from() == index) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word at that index is part of a name. */
     boolean covers(int index) {
-        return hits.stream().anyMatch(hit -> hit.from() <= index && index < hit.to());
+        for (ActorHit hit : hits) {
+            if (hit.from() <= index && index < hit.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody is named before that index. */

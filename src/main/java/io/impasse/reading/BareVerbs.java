@@ -99,7 +99,7 @@ final class BareVerbs {
             boolean first = found.isEmpty() && at < from + SUBJECT_LENGTH && eligible && infinitiveAt(from, at, to);
             boolean again = !found.isEmpty() && eligible && sentence.named().endsAt(at) && verbBehind(at, to) < to && words.get(at + 1).can(Tag.VERB_BASE);
             if (first || again) {
-                found.add(infinitivePredicate(at, to));
+                found.add(infinitivePredicate(from, at, to));
             }
         }
         return found;
@@ -132,13 +132,14 @@ final class BareVerbs {
         return at;
     }
 
-    private Predicate infinitivePredicate(int at, int limit) {
+    private Predicate infinitivePredicate(int from, int at, int limit) {
         int verb = verbBehind(at, limit);
         List<Word> before = words.subList(at + 1, verb);
         boolean not = before.stream().anyMatch(word -> word.is("not"));
+        boolean refusal = grammar.cue("negative-noun", words, skipDeterminers(from, at));
         boolean be = before.stream().anyMatch(word -> word.is("be"));
         boolean passive = be && words.get(verb).can(Tag.VERB_PARTICIPLE);
-        Force force = not || grammar.cue("negative-verb", words, verb) ? Force.PROHIBITION : Force.OBLIGATION;
+        Force force = not != refusal || grammar.cue("negative-verb", words, verb) ? Force.PROHIBITION : Force.OBLIGATION;
         Force given = sentence.negativeObject(verb + 1, limit) ? Forces.negate(force) : force;
         return new Predicate(Style.INFINITIVE, given, passive, Actions.lemma(words.get(verb)), at, verb, verb + 1);
     }

@@ -56,24 +56,35 @@ final class Bearers {
         if (hit.from() > 0 && words.sentence().get(hit.from() - 1).is("\"", "\u201c") || hit.from() > 1 && words.sentence().get(hit.from() - 2).is("(")) {
             return 3;
         }
-        String preposition = preposition(words, hit.from(), hits);
-        if (preposition.isEmpty()) {
+        int preposition = preposition(words, hit.from(), hits);
+        if (preposition < 0) {
             return hit.form() == ActorHit.Form.NAME && !nominal ? 0 : 1;
         }
-        if (preposition.equals("by")) {
-            return nominal ? 0 : Integer.MAX_VALUE;
-        }
-        if (OWN.contains(preposition)) {
-            return 1;
-        }
-        boolean place = AWAY.contains(preposition);
-        return nominal && (preposition.equals("for") || preposition.equals("in") || preposition.equals("on")) ? 2 : place ? Integer.MAX_VALUE : 3;
+        return nominal ? nominalRank(words.sentence(), preposition) : subjectRank(words.sentence(), preposition);
+    }
+
+    /** "Withdrawal by A", "army of A", "status for A", "ceiling on A": from the one who acts to the one who is spoken of. */
+    private int nominalRank(List<Word> sentence, int at) {
+        Word preposition = sentence.get(at);
+        boolean suffered = preposition.is("by") && at > 0 && sentence.get(at - 1).can(Tag.VERB_PARTICIPLE);
+        return preposition.is("by") && !suffered ? 0 : OWN.contains(preposition.lower()) ? 1
+            : preposition.is("for", "in") || preposition.is("on") && at > 0 && grammar.noun(sentence, at - 1).isPresent() ? 2
+            : AWAY.contains(preposition.lower()) ? Integer.MAX_VALUE : 3;
+    }
+
+    /** "experts from A", "countries belonging to A" act for A. */
+    private int subjectRank(List<Word> sentence, int at) {
+        Word preposition = sentence.get(at);
+        boolean origin = at > 0 && (preposition.is("from") && grammar.cue("agent", sentence, at - 1) || preposition.is("to") && sentence.get(at - 1).is("belonging") && at > 1 && sentence.get(at - 2).noun());
+        boolean away = AWAY.contains(preposition.lower()) || preposition.is("by", "for");
+        return OWN.contains(preposition.lower()) && !preposition.is("by") || origin ? 1 : away ? Integer.MAX_VALUE : 3;
     }
 
     /** The forces of a state act, its language does not. */
     private boolean agentive(List<Word> sentence, int from) {
         for (int at = from; at < Math.min(sentence.size(), from + 4); at++) {
-            if (grammar.cue("agent", sentence, at)) {
+            boolean modifies = sentence.get(at).is("state") && at + 1 < sentence.size() && sentence.get(at + 1).noun();
+            if (!modifies && grammar.cue("agent", sentence, at)) {
                 return true;
             }
             if (sentence.get(at).mark() && !sentence.get(at).is("-")) {
@@ -98,18 +109,19 @@ final class Bearers {
         return of > 0 && sentence.get(of).is("of") && grammar.cue("place-head", sentence, of - 1);
     }
 
-    /** The preposition that governs a name; names joined to an earlier name share its preposition. */
-    private static String preposition(Slice words, int at, ActorHits hits) {
+    /** The index of the preposition that governs a name; -1: none. Names joined to an earlier name share its preposition. */
+    private static int preposition(Slice words, int at, ActorHits hits) {
         for (int i = at - 1; i >= words.from(); i--) {
             Word word = words.sentence().get(i);
             if (AWAY.contains(word.lower()) || OWN.contains(word.lower()) || word.is("for", "as")) {
-                return word.lower();
+                return i;
             }
-            boolean transparent = word.is("the", "and", "or", ",", "both", "all", "'s") || word.can(Tag.ADJECTIVE) || word.capitalised() || hits.covers(i);
+            boolean initial = word.is(".") && i > 0 && words.sentence().get(i - 1).text().length() == 1;
+            boolean transparent = word.is("the", "and", "or", ",", "both", "all", "'s") || word.can(Tag.ADJECTIVE) || word.capitalised() || hits.covers(i) || initial;
             if (!transparent) {
-                return "";
+                return -1;
             }
         }
-        return "";
+        return -1;
     }
 }

@@ -60,10 +60,12 @@ final class Comparison {
 
     private Map<String, List<Double>> numbers(Frame frame, Quote quote) {
         Map<String, List<Double>> numbers = new HashMap<>();
-        for (Quantities.Located located : quantities.find(frame.extent(), words -> quote)) {
+        for (Quantities.Located located : quantities.find(frame, words -> quote)) {
             Quantity quantity = located.quantity();
             double value = quantity.date().map(date -> (double) date.toEpochDay()).orElse(quantity.max());
-            numbers.computeIfAbsent(quantity.unit(), unit -> new ArrayList<>()).add(value);
+            if (!quantity.unit().isEmpty()) {
+                numbers.computeIfAbsent(quantity.unit(), unit -> new ArrayList<>()).add(value);
+            }
         }
         return numbers;
     }

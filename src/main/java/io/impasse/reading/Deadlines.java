@@ -44,7 +44,8 @@ final class Deadlines {
         if (!time || cue < 0 && startTo == located.to()) {
             return Optional.empty();
         }
-        List<Word> start = words.subList(located.to(), startTo);
+        boolean named = Quantities.offsets(words, located.from());
+        List<Word> start = named ? words.subList(located.from(), located.from() + 1) : words.subList(located.to(), startTo);
         String words0 = start.isEmpty() ? "" : quote.apply(start).text();
         Period period = new Period(quantity.max(), quantity.unit(), start.isEmpty() ? "" : events.first(new Slice(words, located.to(), startTo)).orElse(Deadline.OTHER));
         return Optional.of(new Deadline(Optional.of(period), Optional.empty(), words0,

@@ -1,9 +1,11 @@
 package io.impasse.reading;
 
 import io.impasse.model.Force;
+import io.impasse.text.ClauseKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is bound by a frame, who receives, and whose consent it needs. */
@@ -19,8 +21,15 @@ final class Duties {
 
     /** The actors bound; empty when the text names nobody. */
     List<String> obligors(Frame frame) {
+        if (recital(frame)) {
+            return parties;
+        }
+        Optional<PhraseSet.Hit> incumbent = frame.verb() < 0 ? Optional.empty() : grammar.cue("incumbent").longest(frame.sentence(), frame.verb());
+        if (incumbent.isPresent()) {
+            return adjoining(frame, incumbent.get().to());
+        }
         if (receives(frame) || stative(frame)) {
-            return List.of();
+            return listed(frame);
         }
         if (!frame.bearer().actors().isEmpty()) {
             return frame.bearer().actors();
@@ -33,7 +42,8 @@ final class Duties {
         }
         boolean limited = listed("limiting-verbs", frame);
         boolean joint = grammar.cue("joint").in(frame.subject());
-        return limited || joint ? owners(frame, frame.subject()) : List.of();
+        List<String> owners = limited || joint ? owners(frame, frame.subject()) : List.of();
+        return owners.isEmpty() && limited ? new Bearers(grammar).subject(frame.subject(), frame.named()).actors() : owners;
     }
 
     /** "Have A work": the actor right behind a causative verb; "once A has left": who must act first. */
@@ -75,6 +85,31 @@ final class Duties {
     /** "A will receive guarantees": the subject is the beneficiary. */
     private boolean receives(Frame frame) {
         return !frame.passive() && frame.style() != Frame.Style.NOMINAL && listed("converse-verbs", frame);
+    }
+
+    /** "Mindful of the truce": in a preamble the parties speak. */
+    private boolean recital(Frame frame) {
+        return frame.clause().kind() == ClauseKind.PREAMBLE && grammar.cue("recital", frame.sentence(), frame.extent().from());
+    }
+
+    /** "The guarantors are A, B and C": those who are listed take on what the name stands for. */
+    private static List<String> listed(Frame frame) {
+        List<String> listed = frame.mainAction().equals("be") && !frame.rest().empty() ? enumerated(frame) : List.of();
+        return listed.isEmpty() || frame.bearer().actors().size() <= listed.size() ? listed : frame.bearer().actors();
+    }
+
+    /** The names at the beginning of what follows the verb, with nothing but commas, "and" and articles between them. */
+    private static List<String> enumerated(Frame frame) {
+        List<String> found = new ArrayList<>();
+        int end = frame.rest().from();
+        for (ActorHit hit : frame.named().in(frame.rest())) {
+            if (!frame.sentence().subList(end, hit.from()).stream().allMatch(word -> word.is(",", "and", "the"))) {
+                return found;
+            }
+            found.addAll(hit.actors());
+            end = hit.to();
+        }
+        return found;
     }
 
     /** "A remains sovereign" states something and binds nobody. */

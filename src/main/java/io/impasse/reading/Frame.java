@@ -55,6 +55,16 @@ record Frame(Clause clause, Slice extent, List<Word> topic, Style style, Force f
         return new Frame(clause, extent, topic, other, force, passive, actions, verb, subject, rest, bearer, conditions, exceptions, named);
     }
 
+    /** Whether a later pronoun means who acts in that earlier frame, because nobody acts here or a pronoun spoke of them there. */
+    boolean goesOnFrom(Frame earlier) {
+        boolean named = !earlier.bearer.actors().isEmpty();
+        return named && (bearer.actors().isEmpty() || earlier.pronoun() && !pronoun());
+    }
+
+    private boolean pronoun() {
+        return !subject.empty() && subject.first().is("it", "they");
+    }
+
     /** The governing verb; empty: none. */
     String mainAction() {
         return actions.isEmpty() ? "" : actions.get(0);

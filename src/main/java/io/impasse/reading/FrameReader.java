@@ -25,16 +25,15 @@ final class FrameReader {
      *
      * @param topic   words of headings and chapeaux, outermost first
      * @param chapeau the frame that opens the list the clause is an item of
+     * @param before  the last frame of the clause before it, for its pronouns
      */
-    record Context(List<Word> topic, Optional<Frame> chapeau) {
-        static final Context TOP = new Context(List.of(), Optional.empty());
-    }
+    record Context(List<Word> topic, Optional<Frame> chapeau, Optional<Frame> before) {}
 
     /** The frames of a clause in the order of the text. */
     List<Frame> read(Clause clause, List<Word> words, Context context) {
-        Pass pass = new Pass(clause, context);
+        Pass pass = new Pass(clause, context, new Unsettled(grammar, words));
         Sentences.of(words).forEach(pass::sentence);
-        bracket(words).filter(open -> clause.open() && clause.kind() != ClauseKind.OPTION && open.from() > 0)
+        Unsettled.brackets(words).stream().findFirst().filter(open -> clause.open() && clause.kind() != ClauseKind.OPTION && open.from() > 0)
             .ifPresent(open -> pass.frames.add(head(clause, new Sentence(open.words(), index), new Sentence(context.topic(), index)).with(Force.OPEN, Bearer.NOBODY)));
         boolean option = clause.kind() == ClauseKind.OPTION;
         boolean headed = pass.frames.stream().allMatch(frame -> frame.style() == Style.TOPIC);
@@ -44,38 +43,27 @@ final class FrameReader {
         return pass.frames;
     }
 
-    /** The first bracketed stretch of the words. */
-    private static Optional<Slice> bracket(List<Word> words) {
-        int from = -1;
-        for (int at = 0; at < words.size(); at++) {
-            if (from < 0 && words.get(at).is("[")) {
-                from = at;
-            } else if (from >= 0 && words.get(at).is("]")) {
-                return Optional.of(new Slice(words, from, at + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** One way through the sentences of a clause: a head before a colon is the topic or the chapeau of what follows. */
     private final class Pass {
         private final Clause clause;
         private final Context context;
         private final List<Frame> frames = new ArrayList<>();
+        private final Unsettled unsettled;
         private Sentence topic;
         private Optional<Frame> chapeau;
 
-        Pass(Clause clause, Context context) {
+        Pass(Clause clause, Context context, Unsettled unsettled) {
             this.clause = clause;
             this.context = context;
             this.topic = new Sentence(context.topic(), index);
             this.chapeau = context.chapeau();
+            this.unsettled = unsettled;
         }
 
         void sentence(List<Word> cut) {
             Sentence sentence = new Sentence(cut, index);
             SentenceReader reader = new SentenceReader(ParsedSentence.of(grammar, sentence, actors.in(sentence),
-                clause.kind() == ClauseKind.PARAGRAPH), clause, topic);
+                clause.kind() == ClauseKind.PARAGRAPH), clause, topic, context.before());
             List<Frame> own = reader.frames(last(frames).filter(frame -> frame.style() != Style.TOPIC));
             boolean head = sentence.get(sentence.size() - 1).is(":");
             boolean heading = head && last(own).map(frame -> frame.style() == Style.NOMINAL).orElse(true);
@@ -88,7 +76,7 @@ final class FrameReader {
         }
 
         private void add(List<Frame> own) {
-            own.stream().filter(frame -> !complement(frame, context.chapeau())).forEach(frame -> frames.add(inherit(frame, chapeau)));
+            own.stream().filter(frame -> !complement(frame, context.chapeau())).forEach(frame -> frames.add(unsettled.mark(inherit(frame, chapeau))));
         }
     }
 

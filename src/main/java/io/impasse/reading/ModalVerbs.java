@@ -10,6 +10,8 @@ import java.util.Optional;
 final class ModalVerbs {
     /** How many words may stand between two commas before the verb. */
     private static final int ASIDE = 30;
+    /** How many words a phrase between a cue and its verb may have. */
+    private static final int PHRASE = 8;
 
     private final ParsedSentence sentence;
     private final Grammar grammar;
@@ -33,9 +35,22 @@ final class ModalVerbs {
                 Predicate predicate = modalAt(at, cue.get(), to);
                 found.add(predicate.with(Forces.compose(outer, predicate.force())));
                 at = Math.max(at, predicate.after() - 1);
+            } else if (!found.isEmpty() && refuses(at, to)) {
+                found.add(new Predicate(Style.MODAL, refused(found), false, Actions.lemma(words.get(at + 1)), at, at + 1, at + 2));
             }
         }
         return found;
+    }
+
+    /** "shall hold its line and not advance": a verb that shares the cue and has its own negation. */
+    private boolean refuses(int at, int to) {
+        boolean joined = words.get(at).is("not", "never") && words.get(at - 1).is("and", "but", ",") && outside(at);
+        return joined && at + 1 < to && words.get(at + 1).can(Tag.VERB_BASE);
+    }
+
+    private static Force refused(List<Predicate> found) {
+        Force before = found.get(found.size() - 1).force();
+        return before == Force.OBLIGATION || before == Force.PERMISSION ? Force.PROHIBITION : before;
     }
 
     private boolean outside(int at) {
@@ -52,9 +67,15 @@ final class ModalVerbs {
         Word before = words.get(at - 1);
         boolean month = word.text().equals("May") && at + 1 < words.size() && words.get(at + 1).digits();
         boolean noun = cue.to() == at + 1 && word.can(Tag.NOUN) && before.is("the", "a", "its", "their", "political", "of", "any");
-        boolean dependent = before.is("which", "who", "whom", "as", "whose", "to") || before.is("by", "of", "for", "without") && word.can(Tag.VERB_ING);
+        boolean aside = before.is("which") && at > 1 && words.get(at - 2).is(",");
+        boolean dependent = before.is("which", "who", "whom", "as", "whose", "to") && !aside || pronounBehindRelative(at) || before.is("by", "of", "for", "without") && word.can(Tag.VERB_ING);
         boolean instrument = cue.force() == Force.DEFINITION && cue.to() == at + 1 && (before.can(Tag.ADJECTIVE) || before.is("by", "all", "any", "other"));
         return !month && !noun && !dependent && !instrument && !relativeThat(at);
+    }
+
+    /** "a term which they can prolong". */
+    private boolean pronounBehindRelative(int at) {
+        return at > 1 && words.get(at - 1).is("they", "it", "he", "she", "we") && words.get(at - 2).is("which", "whom", "where", "as");
     }
 
     /** "a fund that will": the word before "that" is a noun and no verb of saying. */
@@ -67,6 +88,10 @@ final class ModalVerbs {
         Force force = cue.force();
         int next = cue.to();
         boolean be = words.get(next - 1).comesFrom("be");
+        if (at > 0 && words.get(at - 1).is("nor")) {
+            force = Forces.negate(force);
+            next += next < to && words.get(next).is("they", "it", "he", "she") ? 1 : 0;
+        }
         while (next < to) {
             Optional<Grammar.ForceCue> inner = grammar.force(words, next);
             if (inner.isPresent() && !words.get(inner.get().to() - 1).is("that")) {
@@ -75,7 +100,7 @@ final class ModalVerbs {
                 be = words.get(next - 1).comesFrom("be");
             } else if (asideEnd(next) > next) {
                 next = asideEnd(next);
-            } else if (words.get(next).is("not", "never")) {
+            } else if (words.get(next).is("not", "never", "neither")) {
                 force = Forces.negate(force);
                 next++;
             } else if (words.get(next).is("be", "been", "being")) {
@@ -93,7 +118,7 @@ final class ModalVerbs {
     /** "shall, if attacked, respond": behind the words between two commas; the index itself when there are none. */
     private int asideEnd(int at) {
         if (!words.get(at).is(",")) {
-            return at;
+            return phraseEnd(at);
         }
         int end = at + 1;
         while (end < Math.min(words.size(), at + ASIDE) && (sentence.subordinate(end) || !words.get(end).is(",", ";", ":"))) {
@@ -102,6 +127,18 @@ final class ModalVerbs {
         boolean verb = end + 1 < words.size() && words.get(end).is(",")
             && (words.get(end + 1).can(Tag.VERB_BASE) || words.get(end + 1).is("be", "not", "to") || sentence.subordinate(end - 1));
         return verb ? end + 1 : at;
+    }
+
+    /** "shall within 30 days of signature withdraw": behind a short phrase that a verb follows; the index itself when there is none. */
+    private int phraseEnd(int at) {
+        boolean phrase = words.get(at).is("in", "within", "at", "by", "on", "during", "after", "before", "under", "for", "upon", "from", "without", "with");
+        for (int end = at + 2; phrase && end < Math.min(words.size(), at + PHRASE) && !words.get(end).mark(); end++) {
+            Word verb = words.get(end);
+            if (verb.can(Tag.VERB_BASE) && (!verb.can(Tag.NOUN) || end + 1 < words.size() && words.get(end + 1).is("the", "a", "all", "any", "its", "their", "no"))) {
+                return end;
+            }
+        }
+        return at;
     }
 
     /** Adverbs and auxiliaries between a cue and its verb. */
@@ -125,7 +162,7 @@ final class ModalVerbs {
             return ownVerb(cue, verb, force);
         }
         Word word = words.get(verb);
-        boolean passive = opening.be() && word.can(Tag.VERB_PARTICIPLE) && !word.is("responsible");
+        boolean passive = opening.be() && word.participle() && !word.is("responsible");
         String action = opening.be() && !passive ? "be" : Actions.lemma(word);
         boolean negative = grammar.cue("negative-verb", words, verb) || sentence.negativeObject(verb + 1, to);
         Force given = negative ? Forces.negate(force) : force;

@@ -31,7 +31,8 @@ final class NominalReader {
 
     /** Whether a new duty begins here: behind a comma or "and", with "no" or a noun for an action. */
     private boolean opens(int at) {
-        boolean joined = words.get(at - 1).is(",", "and") && (at < 2 || !words.get(at - 1).is("and") || words.get(at - 2).is(",") || words.get(at).is("no"));
+        boolean refusal = words.get(at).is("no") || grammar.cue("negative-noun", words, at);
+        boolean joined = words.get(at - 1).is(",", "and") && (at < 2 || !words.get(at - 1).is("and") || words.get(at - 2).is(",") || refusal);
         if (!joined || words.get(at).is("and")) {
             return false;
         }
@@ -40,7 +41,7 @@ final class NominalReader {
 
     private Optional<Frame> piece(int from, int to) {
         int start = from;
-        while (start < to && (words.get(start).mark() || words.get(start).is("and"))) {
+        while (start < to && (words.get(start).mark() || words.get(start).is("and", "including"))) {
             start++;
         }
         int end = to;

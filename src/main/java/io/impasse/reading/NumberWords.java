@@ -13,11 +13,12 @@ final class NumberWords {
         "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
     private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> ORDINALS = List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-        "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth");
+        "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth");
     private static final Map<String, Double> SCALES = Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9,
         "bn", 1e9, "trillion", 1e12);
 
     private static final Map<String, Double> NAMED = named();
+    private static final Map<String, Integer> ORDERED = ordered();
     private static final Map<String, Integer> MONTHS = months();
 
     private NumberWords() {}
@@ -34,12 +35,29 @@ final class NumberWords {
         return Map.copyOf(named);
     }
 
+    private static Map<String, Integer> ordered() {
+        Map<String, Integer> ordered = new HashMap<>();
+        ORDINALS.forEach(word -> ordered.put(word, ORDINALS.indexOf(word)));
+        for (int tens = 2; tens < TENS.size(); tens++) {
+            ordered.put(TENS.get(tens).replaceFirst("y$", "ieth"), tens * 10);
+            for (int ones = 1; ones < 10; ones++) {
+                ordered.put(TENS.get(tens) + "-" + ORDINALS.get(ones), tens * 10 + ones);
+            }
+        }
+        return Map.copyOf(ordered);
+    }
+
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (Month month : Month.values()) {
             months.put(month.name().toLowerCase(Locale.ROOT), month.getValue());
         }
         return Map.copyOf(months);
+    }
+
+    /** Whether a number can begin with the word. */
+    static boolean begins(Word word) {
+        return word.digits() || NAMED.containsKey(word.lower());
     }
 
     /** A number: its value and the index behind its last word. */
@@ -104,9 +122,9 @@ final class NumberWords {
         return comma < 0 || digits.length() - digits.lastIndexOf(',') == 4 || digits.indexOf('.') > comma;
     }
 
-    /** The value of an ordinal: "fifth", "5th". */
+    /** The value of an ordinal: "fifth", "twenty-first". */
     static OptionalDouble ordinal(Word word) {
-        int index = ORDINALS.indexOf(word.lower());
+        int index = ORDERED.getOrDefault(word.lower(), 0);
         return index > 0 ? OptionalDouble.of(index) : OptionalDouble.empty();
     }
 

@@ -22,6 +22,7 @@ final class Predicates {
         if (!modal.isEmpty()) {
             List<Predicate> all = new ArrayList<>(modal);
             present.before(from, modal.get(0)).ifPresent(first -> all.add(0, first));
+            all.addAll(present.after(modal.get(modal.size() - 1).after(), to));
             return all;
         }
         Optional<Predicate> imperative = bare.imperative(from, to);
@@ -29,6 +30,8 @@ final class Predicates {
             return List.of(imperative.get());
         }
         List<Predicate> infinitives = bare.infinitives(from, to);
-        return infinitives.isEmpty() ? present.presents(from, to) : infinitives;
+        List<Predicate> presents = present.presents(from, to);
+        boolean first = !infinitives.isEmpty() && (presents.isEmpty() || infinitives.get(0).cue() < presents.get(0).cue());
+        return first ? infinitives : presents;
     }
 }

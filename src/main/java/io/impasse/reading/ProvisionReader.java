@@ -53,17 +53,25 @@ final class ProvisionReader {
         return places.in(frame.extent());
     }
 
-    /** The provisions of the frame, still with empty ids; where it names no place it speaks of those named before. */
-    List<Provision> read(Frame frame, Agreement agreement, SortedSet<String> placesBefore) {
+    /**
+     * What stands around a frame.
+     *
+     * @param places    those named before, of which it speaks where it names none
+     * @param addressee the party that it binds where it names nobody
+     */
+    record Around(SortedSet<String> places, Optional<String> addressee) {}
+
+    /** The provisions of the frame, still with empty ids. */
+    List<Provision> read(Frame frame, Agreement agreement, Around around) {
         Function<List<Word>, Quote> quote = words -> Quotes.of(agreement, frame.clause(), words);
-        List<Quantities.Located> numbers = quantities.find(frame.extent(), quote).stream().filter(number -> !named(frame, number)).toList();
+        List<Quantities.Located> numbers = quantities.find(frame, quote).stream().filter(number -> !named(frame, number)).toList();
         Set<String> units = new LinkedHashSet<>();
         numbers.forEach(number -> units.add(number.quantity().unit()));
         SortedSet<String> own = places(frame);
         Optional<Deadline> deadline = deadlines.find(frame.extent(), numbers, quote);
         Span timed = deadline.map(found -> new Span(found.quote().start(), found.quote().end())).orElse(new Span(0, 0));
-        Material material = new Material(new Facets(frame, own.isEmpty() ? placesBefore : own, units, timed),
-            numbers.stream().map(Quantities.Located::quantity).toList(), deadline, quote);
+        Material material = new Material(new Facets(frame, own.isEmpty() ? around.places() : own, units, timed),
+            numbers.stream().map(Quantities.Located::quantity).toList(), deadline, around.addressee(), quote);
         if (frame.style() == Frame.Style.TOPIC && numbers.isEmpty()) {
             return rules.stream().filter(rule -> rule.reads(material.facets())).map(rule -> provision(rule, material))
                 .filter(provision -> provision.value().isPresent()).limit(1).toList();
@@ -94,7 +102,7 @@ final class ProvisionReader {
     }
 
     /** What was found in a frame before the rules look at it. */
-    record Material(Facets facets, List<Quantity> numbers, Optional<Deadline> deadline, Function<List<Word>, Quote> quote) {
+    record Material(Facets facets, List<Quantity> numbers, Optional<Deadline> deadline, Optional<String> addressee, Function<List<Word>, Quote> quote) {
         Frame frame() {
             return facets.frame();
         }
@@ -189,11 +197,22 @@ final class ProvisionReader {
     private Provision provision(Known known, Material material) {
         Frame frame = material.frame();
         List<Quote> conditions = frame.conditions().stream().map(slice -> material.quote().apply(slice.words())).toList();
+        Known bound = addressed(known, material);
         List<Quote> exceptions = frame.exceptions().stream().map(slice -> material.quote().apply(slice.words())).toList();
         return new Provision("", material.quote().apply(frame.extent().words()), known.matter(), known.term(), frame.mainAction(),
-            known.subject(), known.value(), openOr(frame), obligors(known, frame), duties.beneficiaries(frame), duties.consents(frame),
-            material.deadline(), conditions, exceptions, material.numbers(), known.tags(), known.rule(), true,
+            known.subject(), known.value(), openOr(frame), obligors(bound, frame), duties.beneficiaries(frame), duties.consents(frame),
+            material.deadline(), conditions, exceptions, material.numbers(), bound.tags(), known.rule(), true,
             grammar.term(known.term()).map(Term::exclusive).orElse(false));
+    }
+
+    /** A list that speaks to one party binds it, by implication, where neither the item nor the rule names anybody. */
+    private Known addressed(Known known, Material material) {
+        if (material.addressee().isEmpty() || !obligors(known, material.frame()).isEmpty()) {
+            return known;
+        }
+        SortedSet<String> tags = new TreeSet<>(known.tags());
+        tags.add(Provision.IMPLIED);
+        return new Known(known.matter(), known.term(), known.rule(), known.subject(), known.value(), material.addressee().stream().toList(), tags);
     }
 
     /** Bracketed text binds nobody; items of an option keep their force and are marked by the caller. */

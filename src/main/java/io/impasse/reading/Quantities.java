@@ -2,9 +2,7 @@ package io.impasse.reading;
 
 import io.impasse.model.Quantity;
 import io.impasse.model.Quote;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,45 +10,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/** Finds numbers with units, and dates, in the words of a frame. */
+/** Finds numbers with units, numbers of a measure that lack theirs, dates and years in the words of a frame. */
 final class Quantities {
+    private static final String PEOPLE_UNDER_ARMS = "personnel";
+    /** From here on a bare number, where the strength of forces is spoken of, counts people. */
+    private static final double MANY = 1000;
+
     private final Map<String, PhraseSet> units = new LinkedHashMap<>();
     private final Map<String, String> currencies = new HashMap<>();
+    private final PhraseSet measures;
     private final Grammar grammar;
 
     Quantities(Grammar grammar) {
         this.grammar = grammar;
         grammar.vocabulary().units().forEach((unit, words) -> units.put(unit, grammar.book().set(words)));
         grammar.vocabulary().units().forEach((unit, words) -> words.forEach(word -> currencies.put(word, unit)));
+        measures = grammar.book().set(grammar.vocabulary().mentions().getOrDefault("measure", List.of()));
     }
 
     /** A quantity with the indexes of its words in the sentence. */
     record Located(Quantity quantity, int from, int to) {}
 
-    /** The quantities of the words in order; {@code quote} makes a quote of a run of words. */
-    List<Located> find(Slice slice, Function<List<Word>, Quote> quote) {
+    /** The quantities of a frame in order; {@code quote} makes a quote of a run of words. */
+    List<Located> find(Frame frame, Function<List<Word>, Quote> quote) {
         List<Located> found = new ArrayList<>();
-        List<Word> words = slice.sentence();
+        Slice slice = frame.extent();
+        BooleanSupplier strength = () -> strength(frame);
         for (int at = slice.from(); at < slice.to(); at++) {
-            Quote share = quote.apply(words.subList(at, at + 1));
-            for (double percent : shares(words.get(at))) {
-                found.add(new Located(new Quantity(percent, percent, "percent", Optional.empty(), share), at, at + 1));
-            }
-            Optional<Raw> raw = at(words, at).filter(hit -> hit.to() <= slice.to());
-            if (raw.isPresent()) {
-                Raw hit = raw.get();
-                Quote where = quote.apply(words.subList(at, hit.to()));
-                found.add(new Located(new Quantity(hit.min(), hit.max(), hit.unit(), hit.date(), where), at, hit.to()));
-                at = hit.to() - 1;
-            }
+            int from = at;
+            List<Raw> here = at(slice.sentence(), at, strength).stream().filter(raw -> raw.to() <= slice.to()).toList();
+            here.forEach(raw -> found.add(located(raw, from, slice, quote)));
+            at = here.isEmpty() ? at : here.get(0).to() - 1;
         }
         return found;
     }
 
-    /** "60:40" shares a whole: both parts, once where they are equal. */
-    private static List<Double> shares(Word word) {
+    /** Whether the frame, or what it stands under, speaks of how strong forces are. */
+    private boolean strength(Frame frame) {
+        return grammar.cue("strength").in(frame.extent()) || grammar.cue("strength").in(new Slice(frame.topic(), 0, frame.topic().size()));
+    }
+
+    private static Located located(Raw raw, int from, Slice slice, Function<List<Word>, Quote> quote) {
+        Quote where = quote.apply(slice.sentence().subList(from, raw.to()));
+        return new Located(new Quantity(raw.min(), raw.max(), raw.unit(), raw.date(), where), from, raw.to());
+    }
+
+    private record Raw(double min, double max, String unit, Optional<LocalDate> date, int to) {
+        static Raw one(double value, String unit, int to) {
+            return new Raw(value, value, unit, Optional.empty(), to);
+        }
+    }
+
+    private List<Raw> at(List<Word> words, int at, BooleanSupplier strength) {
+        List<Raw> shares = shares(words, at);
+        return shares.isEmpty() ? single(words, at, strength).filter(raw -> !rate(words, raw)).stream().toList() : shares;
+    }
+
+    private Optional<Raw> single(List<Word> words, int at, BooleanSupplier strength) {
+        return Dates.at(words, at).map(found -> new Raw(0, 0, "date", Optional.of(found.date()), found.to()))
+            .or(() -> money(words, at)).or(() -> ordinalDay(words, at)).or(() -> offset(words, at))
+            .or(() -> numbered(words, at, strength));
+    }
+
+    private Optional<Raw> numbered(List<Word> words, int at, BooleanSupplier strength) {
+        NumberWords.Number number = number(words, at);
+        return number.to() == at ? Optional.empty() : counted(words, number).map(raw -> people(words, raw, strength))
+            .or(() -> unitless(words, at, number, strength)).or(() -> year(words, at));
+    }
+
+    private static Optional<Raw> year(List<Word> words, int at) {
+        return Optional.of(Dates.year(words, at)).filter(year -> year > 0).map(year -> Raw.one(year, "", at + 1));
+    }
+
+    /** "60:40" shares a whole: both parts, once where they are equal; "half of it" is a share too. */
+    private static List<Raw> shares(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (word.is("half") && at + 1 < words.size() && words.get(at + 1).is("of", "the") && (at == 0 || NumberWords.ordinal(words.get(at - 1)).isEmpty())) {
+            return List.of(Raw.one(50, "percent", at + 1));
+        }
         int colon = word.digits() ? word.text().indexOf(':') : -1;
         if (colon <= 0) {
             return List.of();
@@ -58,52 +98,21 @@ final class Quantities {
         try {
             double one = Double.parseDouble(word.text().substring(0, colon));
             double two = Double.parseDouble(word.text().substring(colon + 1));
-            return one + two != 100 ? List.of() : one == two ? List.of(one) : List.of(one, two);
+            Raw first = Raw.one(one, "percent", at + 1);
+            return one + two != 100 ? List.of() : one == two ? List.of(first) : List.of(first, Raw.one(two, "percent", at + 1));
         } catch (NumberFormatException noShare) {
             return List.of();
         }
     }
 
-    private record Raw(double min, double max, String unit, Optional<LocalDate> date, int to) {}
-
-    private Optional<Raw> at(List<Word> words, int at) {
-        return date(words, at).or(() -> money(words, at)).or(() -> ordinalDay(words, at)).or(() -> counted(words, at));
+    /** "24 hours a day": how much of a time, and no period. */
+    private boolean rate(List<Word> words, Raw raw) {
+        boolean per = raw.to() + 1 < words.size() && words.get(raw.to()).is("a", "per") && grammar.cue("time-unit", words, raw.to() + 1);
+        return per && time(raw.unit());
     }
 
-    private Optional<Raw> date(List<Word> words, int at) {
-        Word word = words.get(at);
-        if (word.is("end") && at + 2 < words.size() && words.get(at + 1).is("of") && year(words, at + 2) > 0) {
-            return Optional.of(day(LocalDate.of(year(words, at + 2), 12, 31), at + 3));
-        }
-        int dayFirst = at + 1 < words.size() ? NumberWords.month(words.get(at + 1)) : 0;
-        if (dayFirst > 0 && word.digits()) {
-            return date(year(words, at + 2), dayFirst, word, at + 3);
-        }
-        int month = NumberWords.month(word);
-        if (month == 0 || at + 1 >= words.size()) {
-            return Optional.empty();
-        }
-        int comma = at + 2 < words.size() && words.get(at + 2).is(",") ? 1 : 0;
-        int monthOnly = year(words, at + 1);
-        return monthOnly > 0 ? Optional.of(day(YearMonth.of(monthOnly, month).atEndOfMonth(), at + 2))
-            : date(year(words, at + 2 + comma), month, words.get(at + 1), at + 3 + comma);
-    }
-
-    private static Optional<Raw> date(int year, int month, Word day, int to) {
-        try {
-            return year == 0 ? Optional.empty() : Optional.of(day(LocalDate.of(year, month, Integer.parseInt(day.text())), to));
-        } catch (NumberFormatException | DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Raw day(LocalDate date, int to) {
-        return new Raw(0, 0, "date", Optional.of(date), to);
-    }
-
-    private static int year(List<Word> words, int at) {
-        boolean year = at < words.size() && words.get(at).text().length() == 4 && words.get(at).text().chars().allMatch(c -> c >= '0' && c <= '9');
-        return year ? Integer.parseInt(words.get(at).text()) : 0;
+    private boolean time(String unit) {
+        return grammar.lists("time-unit", unit);
     }
 
     private Optional<Raw> money(List<Word> words, int at) {
@@ -112,10 +121,10 @@ final class Quantities {
             return Optional.empty();
         }
         NumberWords.Number number = NumberWords.at(words, at + 1);
-        return Optional.of(new Raw(number.value(), number.value(), unit, Optional.empty(), number.to()));
+        return Optional.of(Raw.one(number.value(), unit, number.to()));
     }
 
-    /** "fifth day", "day two". */
+    /** "fifth day", "day two", "the day after". */
     private Optional<Raw> ordinalDay(List<Word> words, int at) {
         if (at + 1 >= words.size()) {
             return Optional.empty();
@@ -123,29 +132,77 @@ final class Quantities {
         OptionalDouble ordinal = NumberWords.ordinal(words.get(at));
         boolean start = words.get(at).is("first") && at > 1 && words.get(at - 2).is("from");
         if (ordinal.isPresent() && !start && grammar.cue("time-unit", words, at + 1)) {
-            double value = ordinal.getAsDouble();
-            return unit(words, at + 1).map(unit -> new Raw(value, value, unit.id(), Optional.empty(), unit.to()));
+            return unit(words, at + 1).map(unit -> Raw.one(ordinal.getAsDouble(), unit.id(), unit.to()));
         }
         if (!words.get(at).is("day", "week", "month")) {
             return Optional.empty();
         }
+        if (at > 0 && words.get(at - 1).is("the") && words.get(at + 1).is("after", "following")) {
+            return Optional.of(Raw.one(1, words.get(at).lower(), at + 1));
+        }
         NumberWords.Number number = NumberWords.at(words, at + 1);
         boolean counted = number.to() == at + 2 && (number.to() >= words.size() || unit(words, number.to()).isEmpty());
-        return counted ? Optional.of(new Raw(number.value(), number.value(), words.get(at).lower(), Optional.empty(), number.to())) : Optional.empty();
+        return counted ? Optional.of(Raw.one(number.value(), words.get(at).lower(), number.to())) : Optional.empty();
     }
 
-    private Optional<Raw> counted(List<Word> words, int at) {
-        NumberWords.Number first = NumberWords.at(words, at);
-        boolean reference = at > 0 && (grammar.cue("reference", words, at - 1) || words.get(at - 1).is("-") && words.get(at).letters());
-        if (first.to() == at || reference) {
+    /** "D+14", "H+5 days": counted from a day or an hour that the text calls by its letter. */
+    private Optional<Raw> offset(List<Word> words, int at) {
+        if (!offsets(words, at)) {
             return Optional.empty();
         }
-        if (words.get(at).text().indexOf(':') > 0) {
-            return Optional.empty();
-        }
+        NumberWords.Number number = NumberWords.at(words, at + 2);
+        Unit letter = new Unit(words.get(at).is("d") ? "day" : "hour", number.to());
+        Unit unit = unit(words, number.to()).filter(found -> time(found.id())).orElse(letter);
+        return number.to() == at + 2 ? Optional.empty() : Optional.of(Raw.one(number.value(), unit.id(), unit.to()));
+    }
+
+    /** Whether a number counted from a named day or hour begins there. */
+    static boolean offsets(List<Word> words, int at) {
+        return at + 2 < words.size() && words.get(at).capitalised() && words.get(at).is("d", "h") && words.get(at + 1).is("+");
+    }
+
+    private Optional<Raw> counted(List<Word> words, NumberWords.Number first) {
         NumberWords.Number last = rangeEnd(words, first);
         return unit(words, last.to()).or(() -> unitBehindAdjective(words, last.to())).or(() -> unitOfTheNext(words, last.to()))
             .map(unit -> new Raw(Math.min(first.value(), last.value()), Math.max(first.value(), last.value()), unit.id(), Optional.empty(), unit.to()));
+    }
+
+    /** The number that begins at the index, unless it is a label or a time of day. */
+    private NumberWords.Number number(List<Word> words, int at) {
+        if (!NumberWords.begins(words.get(at))) {
+            return new NumberWords.Number(0, at);
+        }
+        boolean label = at > 0 && (grammar.cue("reference", words, at - 1) || words.get(at - 1).is("-") && words.get(at).letters());
+        return label || words.get(at).text().indexOf(':') > 0 ? new NumberWords.Number(0, at) : NumberWords.at(words, at);
+    }
+
+    /** "an army of 200,000 people": people in a sentence on the strength of forces serve in them. */
+    private static Raw people(List<Word> words, Raw raw, BooleanSupplier strength) {
+        boolean serve = raw.min() >= MANY && words.get(raw.to() - 1).is("people", "persons") && strength.getAsBoolean();
+        return serve ? new Raw(raw.min(), raw.max(), PEOPLE_UNDER_ARMS, raw.date(), raw.to()) : raw;
+    }
+
+    /** "an army of 0.2 million" counts people; "a calibre above 82" has no unit, and the text is to blame. */
+    private Optional<Raw> unitless(List<Word> words, int at, NumberWords.Number number, BooleanSupplier strength) {
+        boolean noun = number.to() < words.size() && words.get(number.to()).letters() && words.get(number.to()).noun() && !words.get(number.to()).is("in", "or", "are");
+        if (noun) {
+            return Optional.empty();
+        }
+        boolean dated = Dates.year(words, at) > 0 || at > 0 && NumberWords.month(words.get(at - 1)) > 0;
+        if (number.value() >= MANY && !dated && strength.getAsBoolean()) {
+            return Optional.of(Raw.one(number.value(), PEOPLE_UNDER_ARMS, number.to()));
+        }
+        return measured(words, at) ? Optional.of(Raw.one(number.value(), "", number.to())) : Optional.empty();
+    }
+
+    /** Whether the words that open a measure end right before the index. */
+    private boolean measured(List<Word> words, int at) {
+        for (int from = Math.max(0, at - 3); from < at; from++) {
+            if (measures.match(words, from) == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static NumberWords.Number rangeEnd(List<Word> words, NumberWords.Number first) {

@@ -1,11 +1,13 @@
 package io.impasse.reading;
 
+import io.impasse.model.Actor;
 import io.impasse.model.Case;
 import io.impasse.model.Mention;
 import io.impasse.model.Provision;
 import io.impasse.model.ReadingRule;
 import io.impasse.model.Vocabulary;
 import io.impasse.reading.FrameReader.Context;
+import io.impasse.reading.ProvisionReader.Around;
 import io.impasse.text.Agreement;
 import io.impasse.text.Clause;
 import io.impasse.text.ClauseKind;
@@ -23,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import morfologik.stemming.Dictionary;
 
 /**
@@ -30,12 +33,15 @@ import morfologik.stemming.Dictionary;
  * case and keep it.
  */
 public final class Reader {
+    /** The most words of a title that has a number but no line of a heading. */
+    private static final int LONGEST_TITLE = 10;
     /** Loads while the rules are compiled. */
     private final CompletableFuture<Dictionary> dictionary = CompletableFuture.supplyAsync(MorfologikLemmas::dictionary);
     private final ConcurrentMap<String, Lemmas.Forms> known = new ConcurrentHashMap<>();
     private final Grammar grammar;
     private final Quantities quantities;
     private final FrameReader frames;
+    private final List<String> parties;
     private final ProvisionReader provisions;
     private final StepOrder steps;
     private final Measures measures;
@@ -45,11 +51,12 @@ public final class Reader {
     public Reader(Vocabulary vocabulary, List<ReadingRule> rules, Case file) {
         PhraseBook book = new PhraseBook(vocabulary.concepts()).with(concepts(file));
         grammar = new Grammar(vocabulary, book);
-        ActorFinder actors = new ActorFinder(file, book);
+        ActorFinder actors = new ActorFinder(file, grammar);
         quantities = new Quantities(grammar);
         provisions = new ProvisionReader(grammar, quantities, rules.stream().map(rule -> new RuleMatcher(rule, book)).toList(), file);
         steps = new StepOrder(grammar);
         measures = new Measures(grammar);
+        parties = file.actors().stream().filter(Actor::party).map(Actor::id).toList();
         frames = new FrameReader(grammar, actors, book.index());
         searches = new Searches(vocabulary, book.fork());
     }
@@ -90,19 +97,17 @@ public final class Reader {
 
     private Reading read(Agreement agreement, UnaryOperator<List<Provision>> correction) {
         List<ClauseWords> clauses = words(agreement);
-        Map<String, ClauseWords> byId = new HashMap<>();
-        Map<String, List<Frame>> framesOf = new HashMap<>();
+        Progress progress = new Progress(parents(agreement));
         List<Frame> all = new ArrayList<>();
         List<Provision> found = new ArrayList<>();
         Inheritance inheritance = new Inheritance();
         for (ClauseWords clause : clauses) {
-            byId.put(clause.clause().id(), clause);
-            List<Frame> read = frames(clause, byId, framesOf);
-            framesOf.put(clause.clause().id(), read);
-            all.addAll(read);
-            read.stream().filter(frame -> !opener(frame)).forEach(frame -> found.addAll(inheritance.complete(clause.clause(),
-                provisions.read(frame, agreement, inheritance.places(clause.clause(), provisions.places(frame))))));
+            all.addAll(progress.add(clause, frames(clause, progress)));
         }
+        Addressees addressees = new Addressees(all, parties);
+        all.forEach(frame -> found.addAll(inheritance.complete(frame.clause(), provisions.read(frame, agreement,
+            new Around(inheritance.places(frame.clause(), provisions.places(frame)), addressees.of(frame))).stream()
+            .filter(provision -> !opener(frame) || provision.timed() || !provision.unconditional()).toList())));
         List<Provision> numbered = correction.apply(number(found));
         return new Reading(numbered, facts(clauses, all, numbered, agreement), unread(agreement, numbered));
     }
@@ -125,20 +130,49 @@ public final class Reader {
             tokenizer.words(agreement.text(), clause.body().start(), clause.body().end()))).toList();
     }
 
-    private List<Frame> frames(ClauseWords clause, Map<String, ClauseWords> byId, Map<String, List<Frame>> framesOf) {
-        if (heading(clause.clause())) {
+    /** The frames of a clause; a pronoun in it may speak of the clause before, under the same heading. */
+    private List<Frame> frames(ClauseWords clause, Progress progress) {
+        if (heading(clause.clause()) || titled(clause, progress.parents())) {
             return List.of();
         }
-        Optional<ClauseWords> parent = Optional.ofNullable(byId.get(clause.clause().parent()));
-        List<Frame> above = framesOf.getOrDefault(clause.clause().parent(), List.of());
-        boolean opened = !above.isEmpty() && parent.map(found -> found.clause().chapeau()).orElse(false);
-        Optional<Frame> chapeau = opened ? Optional.of(above.get(above.size() - 1)) : Optional.empty();
-        return frames.read(clause.clause(), clause.words(), new Context(parent.map(ClauseWords::words).orElse(List.of()), chapeau));
+        String parent = clause.clause().parent();
+        Optional<ClauseWords> above = Optional.ofNullable(progress.byId().get(parent));
+        List<Frame> opening = progress.framesOf().getOrDefault(parent, List.of());
+        boolean opened = !opening.isEmpty() && above.map(found -> found.clause().chapeau()).orElse(false);
+        Optional<Frame> chapeau = opened ? Optional.of(opening.get(opening.size() - 1)) : Optional.empty();
+        return frames.read(clause.clause(), clause.words(), new Context(above.map(ClauseWords::words).orElse(List.of()), chapeau,
+            Optional.ofNullable(progress.lastUnder().get(parent))));
     }
 
-    /** "The Parties shall:" gives its items their bearer and is no provision itself. */
+    /** The clauses read so far, for those that go on from them. */
+    private record Progress(Set<String> parents, Map<String, ClauseWords> byId, Map<String, List<Frame>> framesOf, Map<String, Frame> lastUnder) {
+        Progress(Set<String> parents) {
+            this(parents, new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
+
+        List<Frame> add(ClauseWords clause, List<Frame> read) {
+            byId.put(clause.clause().id(), clause);
+            framesOf.put(clause.clause().id(), read);
+            read.stream().filter(frame -> frame.style() != Frame.Style.TOPIC).reduce((first, second) -> second.goesOnFrom(first) ? first : second)
+                .ifPresent(last -> lastUnder.put(clause.clause().parent(), last));
+            return read;
+        }
+    }
+
+    /** "The Parties shall:" gives its items their bearer and is no provision itself, unless it says when. */
     private static boolean opener(Frame frame) {
         return frame.clause().chapeau() && frame.style() == Frame.Style.MODAL && frame.actions().isEmpty();
+    }
+
+    /** Ids of the clauses with others below them. */
+    private static Set<String> parents(Agreement agreement) {
+        return agreement.clauses().stream().map(Clause::parent).collect(Collectors.toSet());
+    }
+
+    /** "3. Monitoring": a few words without a stop above other clauses are their title. */
+    private static boolean titled(ClauseWords clause, Set<String> parents) {
+        boolean few = clause.words().size() <= LONGEST_TITLE && !clause.words().isEmpty() && parents.contains(clause.clause().id());
+        return few && !clause.clause().chapeau() && clause.words().get(clause.words().size() - 1).letters();
     }
 
     private static boolean heading(Clause clause) {

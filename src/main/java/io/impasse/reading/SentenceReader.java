@@ -25,11 +25,14 @@ final class SentenceReader {
     private final ActorHits named;
     private final List<Word> topic;
     private final List<Sub> subs;
+    private final Antecedents antecedents;
 
-    SentenceReader(ParsedSentence sentence, Clause clause, List<Word> topic) {
+    /** @param earlier the last frame of the clause before, for pronouns alone */
+    SentenceReader(ParsedSentence sentence, Clause clause, List<Word> topic, Optional<Frame> earlier) {
         this.sentence = sentence;
         this.grammar = sentence.grammar();
         this.bearers = new Bearers(grammar);
+        this.antecedents = new Antecedents(bearers, earlier);
         this.clause = clause;
         this.words = sentence.words();
         this.named = sentence.named();
@@ -42,7 +45,7 @@ final class SentenceReader {
         List<Frame> frames = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= words.size(); at++) {
-            if (at == words.size() || words.get(at).is(";") || recitalBehind(at)) {
+            if (at == words.size() || words.get(at).is(";") || recitalBehind(at) || alternativeBehind(at)) {
                 segment(from, at, before, frames);
                 from = at + 1;
             }
@@ -55,13 +58,19 @@ final class SentenceReader {
         return words.get(at).is(",") && at + 1 < words.size() && words.get(at + 1).capitalised() && grammar.cue("recital", words, at + 1);
     }
 
+    /** ", or alternatively": the comma before what the text offers instead. */
+    private boolean alternativeBehind(int at) {
+        return words.get(at).is(",") && grammar.cue("alternative", words, at + 1);
+    }
+
     private void segment(int from, int to, Optional<Frame> before, List<Frame> frames) {
         int end = to > from && words.get(to - 1).is(".", ":", ",") ? to - 1 : to;
         if (end <= from) {
             return;
         }
         List<Predicate> predicates = new Predicates(sentence).find(from, end);
-        if (grammar.cue("recital", words, from) && predicates.stream().noneMatch(predicate -> predicate.style() == Style.MODAL)) {
+        boolean declares = clause.kind() == ClauseKind.PREAMBLE || predicates.stream().noneMatch(predicate -> predicate.style() == Style.MODAL);
+        if (grammar.cue("recital", words, from) && declares) {
             frames.add(recital(from, end));
             return;
         }
@@ -82,7 +91,7 @@ final class SentenceReader {
 
     private boolean behindWith(int from, int at) {
         int before = at - 1;
-        while (before > from && (words.get(before).is("the", "/") || words.get(before - 1).is("/"))) {
+        while (before > from && (words.get(before).is("the", "/") || words.get(before + 1).is("/"))) {
             before--;
         }
         return before >= from && words.get(before).is("with");
@@ -90,6 +99,12 @@ final class SentenceReader {
 
     /** Duties in nominal style; a sentence of a running text that has no verb we know at least states something. */
     private List<Frame> verbless(int from, int to) {
+        Slice all = new Slice(words, from, to);
+        for (Force verdict : List.of(Force.PROHIBITION, Force.PERMISSION)) {
+            if (grammar.cue("verdict-" + verdict.id()).match(words, from) == to) {
+                return List.of(nominal(all, Optional.empty(), from, verdict));
+            }
+        }
         List<Frame> nominal = new NominalReader(grammar, this).read(from, to);
         boolean running = clause.kind() == ClauseKind.PARAGRAPH && to - from >= STATEMENT && to < words.size() && words.get(to).is(".");
         return nominal.isEmpty() && running ? List.of(recital(from, to)) : nominal;
@@ -154,57 +169,34 @@ final class SentenceReader {
         Slice subject = subject(from, Math.max(from, predicate.cue()));
         Slice rest = new Slice(words, Math.min(predicate.after(), to), restEnd(Math.min(predicate.after(), to), to));
         Slice extent = new Slice(words, from, to);
-        return new Frame(clause, extent, topic, predicate.style(), force(predicate, subject), predicate.passive(),
-            actions(predicate, rest), predicate.verb(), subject, rest, bearer(predicate, subject, rest, previous),
+        return new Frame(clause, extent, topic, predicate.style(), new SentenceForce(sentence).of(predicate, subject, rest, previous), predicate.passive(),
+            actions(predicate, rest), predicate.verb(), subject, rest, reported(subject, bearer(predicate, subject, rest, previous), previous),
             subs(Kind.CONDITION, from, to), subs(Kind.EXCEPTION, from, to), named);
     }
 
-    /** "No party shall", "neither side may": the subject carries the negation. */
-    private Force force(Predicate predicate, Slice subject) {
-        if (subject.empty()) {
-            return predicate.force();
+    /** "Both confirmed that all captives will go home": where what is said names nobody, those who say it are bound. */
+    private Bearer reported(Slice subject, Bearer own, Optional<Frame> previous) {
+        if (!own.actors().isEmpty()) {
+            return own;
         }
-        if (subject.first().is("there")) {
-            return existential(predicate);
-        }
-        if (predicate.force() == Force.OBLIGATION && !predicate.passive() && grammar.cue("document", words, subject.from())) {
-            return Force.DECLARATION;
-        }
-        if (grammar.lists("scope-verbs", predicate.action()) && bearers.subject(subject, named).actors().isEmpty() && !predicate.passive()) {
-            return Force.DECLARATION;
-        }
-        if (subject.first().is("nothing")) {
-            return Force.EXEMPTION;
-        }
-        boolean negative = subject.first().is("no", "neither", "none", "nobody");
-        return negative && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
-    }
-
-    /** "There will be a truce" is a duty, "there will be confirmation" declares. */
-    private Force existential(Predicate predicate) {
-        for (int at = predicate.verb() < 0 ? words.size() : predicate.verb(); at < words.size(); at++) {
-            Optional<Grammar.NounCue> noun = grammar.noun(words, at);
-            if (noun.isPresent() && grammar.lists("performatives", noun.get().action())) {
-                return Force.DECLARATION;
+        for (int at = subject.from(); at < subject.to(); at++) {
+            if (words.get(at).is("that") && at > subject.from()) {
+                return bearers.subject(new Slice(words, subject.from(), at), named);
             }
         }
-        return predicate.force() == Force.DECLARATION ? Force.OBLIGATION : predicate.force();
+        boolean again = subject.from() > 0 && words.get(subject.from() - 1).is("that");
+        return again ? previous.filter(frame -> frame.sentence() == words).map(Frame::bearer).orElse(own) : own;
     }
 
     private Bearer bearer(Predicate predicate, Slice subject, Slice rest, Optional<Frame> previous) {
-        if (predicate.passive()) {
+        if (predicate.passive() || predicate.style() == Style.IMPERATIVE && grammar.lists("light-verbs", predicate.action())) {
             return agent(rest);
         }
         boolean continues = words.get(predicate.cue()).is("not") && previous.isPresent();
         if (predicate.style() == Style.IMPERATIVE && !continues) {
             return Bearer.NOBODY;
         }
-        boolean absent = subject.empty() || subject.words().stream().allMatch(word -> word.is("it", "they", "he", "she", "both", ","));
-        if (absent && previous.isPresent()) {
-            Frame last = previous.get();
-            return last.passive() ? bearers.subject(last.subject(), last.named()) : last.bearer();
-        }
-        return bearers.subject(subject, named);
+        return antecedents.of(subject, named, previous);
     }
 
     /** The by-phrase of a passive or a noun. */
@@ -243,7 +235,7 @@ final class SentenceReader {
 
     private int openers(int from, int to) {
         int at = from;
-        while (at < to && (words.get(at).mark() || words.get(at).is("and", "but", "or", "that", "while", "whereas", "however", "also"))) {
+        while (at < to && (words.get(at).mark() || words.get(at).is("and", "but", "or", "nor", "that", "while", "whereas", "however", "also"))) {
             at++;
         }
         return at;
@@ -258,6 +250,16 @@ final class SentenceReader {
         for (int at = from; at + 1 < to; at++) {
             if (words.get(at).is(",")) {
                 return openers(at, to);
+            }
+        }
+        return subjectBehind(from, to);
+    }
+
+    /** "from that hour neither army", "in time of peace its army": where a subject begins although no comma says so. */
+    private int subjectBehind(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (words.get(at).is("it", "they", "its", "their", "neither", "each", "both", "no") || named.endsAt(to) && named.beginsAt(at)) {
+                return at;
             }
         }
         return from;
@@ -280,7 +282,7 @@ final class SentenceReader {
         }
         boolean light = grammar.lists("light-verbs", predicate.action());
         for (int at = rest.from(); at < rest.to(); at++) {
-            boolean joined = at > rest.from() && words.get(at - 1).is("and", "or", "to", ",");
+            boolean joined = at > rest.from() && words.get(at - 1).is("and", "or", "nor", "to", ",");
             if (joined && words.get(at).can(Tag.VERB_BASE) && !sentence.subordinate(at)) {
                 all.add(words.get(at).lower());
             }

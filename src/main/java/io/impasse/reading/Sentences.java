@@ -13,9 +13,13 @@ final class Sentences {
     /** The sentences in order; a head ("Heavy weapons:") is a sentence that ends with its colon. */
     static List<List<Word>> of(List<Word> words) {
         List<List<Word>> sentences = new ArrayList<>();
+        List<Slice> brackets = Unsettled.brackets(words);
+        int bracket = 0;
         int start = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (ends(words, i)) {
+            bracket += bracket < brackets.size() && brackets.get(bracket).to() <= i ? 1 : 0;
+            boolean inside = bracket < brackets.size() && brackets.get(bracket).holds(i);
+            if (ends(words, i) && !(inside && words.get(i).is(":"))) {
                 int end = closing(words, i + 1);
                 sentences.add(words.subList(start, end));
                 start = end;

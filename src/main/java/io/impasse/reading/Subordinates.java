@@ -35,7 +35,12 @@ final class Subordinates {
     }
 
     static boolean inside(List<Sub> subs, int index) {
-        return subs.stream().anyMatch(sub -> sub.holds(index));
+        for (Sub sub : subs) {
+            if (sub.holds(index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int step(int at) {
@@ -50,7 +55,8 @@ final class Subordinates {
     }
 
     private Optional<Kind> kind(int at) {
-        if (words.get(at).is("once") && at > 0 && words.get(at - 1).is("at")) {
+        boolean particle = words.get(at).is("upon") && at > 0 && (grammar.cue("upon-verbs", words, at - 1) || at > 1 && grammar.cue("upon-verbs", words, at - 2));
+        if (particle || words.get(at).is("once") && at > 0 && words.get(at - 1).is("at")) {
             return Optional.empty();
         }
         boolean inverted = at == 0 && grammar.cue("condition-first", words, at);
@@ -65,7 +71,11 @@ final class Subordinates {
 
     /** Whether no main clause has begun before. */
     private boolean front(int at) {
-        for (int i = 0; i < at; i++) {
+        int begin = at;
+        while (begin > 0 && !words.get(begin - 1).is(";")) {
+            begin--;
+        }
+        for (int i = begin; i < at; i++) {
             boolean opener = words.get(i).mark() || words.get(i).is("and", "but", "however", "only") || Subordinates.inside(found, i);
             if (!opener) {
                 return false;
@@ -77,17 +87,58 @@ final class Subordinates {
     /** A front condition ends at the last comma before the first cue of the main clause. */
     private int frontEnd(int at) {
         int cue = firstCue(at + 1);
-        int comma = Phrase.NONE;
-        for (int i = at + 1; i < cue; i++) {
-            if (words.get(i).is(",")) {
-                comma = i;
+        if (cue == words.size() || words.get(cue).is(";")) {
+            int main = mainClause(at + 1, cue);
+            return main < cue ? main : Math.max(at + 1, Math.min(cue, stop(at + 1)));
+        }
+        int comma = lastComma(at + 1, cue);
+        return comma == Phrase.NONE ? withoutComma(at, cue) : beforeList(at, comma);
+    }
+
+    /** The comma behind which, in treaty present, the main clause begins; {@code limit} when there is none. */
+    private int mainClause(int from, int limit) {
+        for (int comma = next(from, ","); comma < limit; comma = next(comma + 1, ",")) {
+            if (opensClause(comma + 1)) {
+                return comma;
             }
         }
-        if (comma == Phrase.NONE) {
-            int first = next(at + 1, ",", ";");
-            return first < words.size() ? first : Math.max(at + 1, stop(at + 1));
+        return Math.min(limit, next(from, ","));
+    }
+
+    /** Whether a subject and a verb stand before the next comma. */
+    private boolean opensClause(int from) {
+        int end = Math.min(next(from, ",", ";"), words.size());
+        for (int at = from + 1; at < end; at++) {
+            Word word = words.get(at);
+            if ((verb(word) || word.can(Tag.VERB_BASE)) && !words.get(at - 1).is("or", "and", "to", "the", "a")) {
+                return true;
+            }
         }
-        return beforeList(at, comma);
+        return false;
+    }
+
+    private int lastComma(int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (words.get(at).is(",")) {
+                return at;
+            }
+        }
+        return Phrase.NONE;
+    }
+
+    /** "Until a day has passed it shall not", "Where they cannot agree, A does": before the subject of the cue, or behind the cue. */
+    private int withoutComma(int at, int cue) {
+        int start = cue;
+        while (start > at && (words.get(start - 1).is("it", "they", "the") || words.get(start - 1).capitalised())) {
+            start--;
+        }
+        boolean complete = start < cue && words.subList(at + 1, Math.max(at + 1, start)).stream().anyMatch(Subordinates::verb);
+        int limit = next(cue, ";");
+        return complete ? start : Math.max(at + 1, Math.min(mainClause(cue, limit), stop(at + 1)));
+    }
+
+    private static boolean verb(Word word) {
+        return word.can(Tag.VERB_S) || word.can(Tag.VERB_PAST) || word.is("have", "has", "is", "are");
     }
 
     /** "If it fails, A, B and C shall": the list of names belongs to the main clause. */
@@ -138,7 +189,7 @@ final class Subordinates {
     private int firstCue(int from) {
         for (int i = from; i < words.size(); i++) {
             if (words.get(i).is(";")) {
-                return words.size();
+                return i;
             }
             if (grammar.force(words, i).isPresent()) {
                 return i;

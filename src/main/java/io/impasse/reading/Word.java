@@ -47,6 +47,11 @@ record Word(String text, int start, int end, String lower, List<String> lemmas, 
         return can(Tag.NOUN) || can(Tag.NOUN_PLURAL) || can(Tag.PROPER) || tags.isEmpty() && letters();
     }
 
+    /** Whether it can stand behind "be" in a passive; unknown words show it by their ending. */
+    boolean participle() {
+        return can(Tag.VERB_PARTICIPLE) || tags.isEmpty() && lower.endsWith("ed");
+    }
+
     boolean letters() {
         return Character.isLetter(text.charAt(0));
     }

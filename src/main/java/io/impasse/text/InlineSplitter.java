@@ -64,9 +64,20 @@ final class InlineSplitter {
             return;
         }
         Label label = marks.read(at);
-        if (label.present() && label.style() != Style.DECIMAL && saysSomething(label)) {
+        if (label.present() && (label.style() != Style.DECIMAL || besideOwn(label)) && saysSomething(label)) {
             take(label);
         }
+    }
+
+    /** "3.1 A opens the road. 3.2 B clears it.": a decimal number that only lacks its line. */
+    private boolean besideOwn(Label label) {
+        int before = Chars.trimEnd(text, body.start(), label.start());
+        boolean sentence = before > body.start() && text.charAt(before - 1) == '.' && saysSomething(label) && opens(label);
+        return sentence && block.label().style() == Style.DECIMAL && stem(block.label()).equals(stem(label));
+    }
+
+    private static String stem(Label decimal) {
+        return decimal.text().substring(0, decimal.text().lastIndexOf('.') + 1);
     }
 
     private boolean saysSomething(Label label) {

@@ -117,7 +117,7 @@ class CheckTest {
 
     @Test
     void showsWhatIsReadTheRulesAndWhyAFindingHolds() {
-        assertThat(new Program().run("read", Program.DRAFT).text()).contains("6 reads as: prohibition of Ukraine, force-limits.personnel");
+        assertThat(new Program().run("read", Program.DRAFT).text()).contains("6 reads as: obligation of Ukraine, force-limits.personnel");
         assertThat(new Program().run("read", Program.DRAFT, "-f", "json").text()).contains("\"provisions\"").doesNotContain("\"findings\"");
         assertThat(new Program().run("rule").text()).contains("sticking/draft-crosses-red-line");
         assertThat(new Program().run("rule", "sticking/draft-crosses-red-line").text()).contains("rests on: ").contains("rule \"sticking/draft-crosses-red-line\"");
