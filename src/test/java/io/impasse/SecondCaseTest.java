@@ -38,6 +38,15 @@ class SecondCaseTest {
     }
 
     @Test
+    void theCanalAndDiplomaticRelationsWereRedLinesFourYearsBefore() {
+        assertThat(messages(on(1974, 1, 1), "sticking/draft-crosses-red-line"))
+            .anyMatch(message -> message.startsWith("Point II.14 sets navigation.straits in suez-canal at free; egypt"))
+            .anyMatch(message -> message.startsWith("Point II.21 sets sovereignty.recognition at diplomatic-relations; egypt"));
+        assertThat(messages(ANALYSIS, "sticking/draft-crosses-red-line"))
+            .noneMatch(message -> message.startsWith("Point II.14") || message.contains("diplomatic-relations; egypt"));
+    }
+
+    @Test
     void selfDeterminationIsInDisputeUntilTheFramework() {
         assertThat(messages(on(1978, 8, 1), "sticking/demand-crosses-red-line")).anyMatch(message -> message.contains("self-determination"));
         assertThat(messages(ANALYSIS, "sticking/demand-crosses-red-line")).noneMatch(message -> message.contains("self-determination"));
