@@ -47,7 +47,7 @@ class TutorialTest {
         }
         String[] words = parts[0].split(" ");
         assertThat(words[0]).isEqualTo("impasse");
-        last = new Program().in(folder).run((Object[]) List.of(words).subList(1, words.length).toArray());
+        last = new Program().in(folder).run(List.of(words).subList(1, words.length).toArray());
         shows(last.text() + last.err(), parts[1]);
     }
 
