@@ -23,9 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Checks drafts of peace agreements against the positions of the parties to a conflict.
@@ -109,13 +107,18 @@ public final class Analyzer {
     private Analysis check(Agreement agreement, Case cast, Reading reading) {
         Setting setting = conditions.of(agreement, file);
         List<Position> standing = file.standingOn(setting.asOf());
-        Set<String> matters = reading.provisions().stream().map(Provision::matter).collect(Collectors.toSet());
         List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream()
-            .filter(finding -> finding.ofAgreement() || matters.contains(finding.conclusion().matter())).toList();
+            .filter(finding -> finding.ofAgreement() || spokenOf(finding, reading.provisions())).toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
         return new Analysis(new Report(agreement, cast, setting, reading.provisions(), reading.unread(),
             stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.cards(), rules.digest(knowledge),
             knowledge.vocabulary()));
+    }
+
+    /** Whether the draft speaks of the issue of the finding, or the finding is of none. */
+    private static boolean spokenOf(Finding finding, List<Provision> provisions) {
+        String matter = finding.conclusion().matter();
+        return matter.isEmpty() || provisions.stream().anyMatch(provision -> provision.matter().equals(matter));
     }
 
     /** Without a case the reader is one for that draft. */
@@ -130,6 +133,7 @@ public final class Analyzer {
         facts.addAll(cast.laws());
         facts.addAll(reading.facts());
         facts.add(setting);
+        facts.addAll(knowledge.vocabulary().bridgingFacts());
         return facts;
     }
 

@@ -11,12 +11,14 @@ import java.io.PrintStream;
 public final class Rehearsal {
     private Rehearsal() {}
 
-    /** @param arguments a draft */
+    /** @param arguments drafts */
     public static void main(String[] arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Main main = new Main(new Console(InputStream.nullInputStream(), nowhere, nowhere, false));
         main.run("--version");
-        main.run("check", arguments[0]);
+        for (String draft : arguments) {
+            main.run("check", draft);
+        }
         main.run("check", arguments[0], "-f", "json");
         main.run("check", arguments[0], "-f", "markdown", "--case", "none");
         main.run("check", arguments[0], "--as-of", "");

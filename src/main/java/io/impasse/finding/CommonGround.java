@@ -1,5 +1,6 @@
 package io.impasse.finding;
 
+import io.impasse.model.Bridge;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
 import io.impasse.model.Subject;
@@ -24,6 +25,26 @@ public record CommonGround(Position one, Position other) implements Conclusion {
     public boolean holds(Provision provision) {
         return one.about(provision) && other.about(provision)
             && provision.value().map(value -> value.within(value())).orElse(false);
+    }
+
+    /** Whether what both accept is what the technique builds on. */
+    public boolean serves(Bridge bridge) {
+        return !bridge.sets().containsKey(term()) || bridge.serves(one) && bridge.serves(other);
+    }
+
+    /** Id of the term. */
+    public String term() {
+        return one.term();
+    }
+
+    /** Id of the party that stands first. */
+    public String party() {
+        return one.party();
+    }
+
+    /** Id of the other party. */
+    public String otherParty() {
+        return other.party();
     }
 
     private Value value() {

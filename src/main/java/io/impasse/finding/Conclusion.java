@@ -40,6 +40,11 @@ public interface Conclusion {
         return "";
     }
 
+    /** Whether everything that supports it is its reason; else the first will do. */
+    default boolean gathers() {
+        return false;
+    }
+
     /** Id of the one actor the finding is about; empty: none. */
     default String actor() {
         return "";

@@ -3,6 +3,7 @@ package io.impasse.finding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Why something holds: a fact, or a conclusion with the rule that drew it and the facts it matched.
@@ -21,6 +22,11 @@ public record Justification(Object fact, String rule, List<Justification> becaus
         Set<Object> leaves = new LinkedHashSet<>();
         collect(leaves);
         return leaves;
+    }
+
+    /** This, and what else the same rule matched for the same conclusion. */
+    public Justification and(Justification more) {
+        return new Justification(fact, rule, Stream.concat(because.stream(), more.because.stream()).distinct().toList());
     }
 
     private void collect(Set<Object> leaves) {

@@ -16,6 +16,11 @@ public record PositionClash(Position one, Position other) implements Conclusion 
         }
     }
 
+    /** Id of the term. */
+    public String term() {
+        return one.term();
+    }
+
     @Override
     public Kind kind() {
         return one.ordering() ? Kind.SEQUENCE : hard() ? Kind.RED_LINE : Kind.DEMAND;

@@ -7,6 +7,9 @@ import io.impasse.model.Vocabulary;
 import io.impasse.text.Agreement;
 import io.impasse.text.Clause;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Everything a check found, ready to be printed. Same input, same report.
@@ -25,9 +28,9 @@ public record Report(Agreement agreement, Case file, Setting setting, List<Provi
         return findings.stream().filter(finding -> finding.severity() == severity).count();
     }
 
-    /** The findings about the agreement; the others set positions against each other, whatever it says. */
+    /** The findings about the agreement; the others set positions against each other, whatever it says, or are options. */
     public List<Finding> ofAgreement() {
-        return findings.stream().filter(Finding::ofAgreement).toList();
+        return findings.stream().filter(finding -> finding.ofAgreement() && !option(finding)).toList();
     }
 
     /** The findings about the agreement that have that severity. */
@@ -42,6 +45,21 @@ public record Report(Agreement agreement, Case file, Setting setting, List<Provi
 
     /** The findings about positions alone, on issues that the agreement speaks of. */
     public List<Finding> ofPositions() {
-        return findings.stream().filter(finding -> !finding.ofAgreement()).toList();
+        return findings.stream().filter(finding -> !finding.ofAgreement() && !option(finding)).toList();
+    }
+
+    /** The techniques that could bridge something, by the id of the technique. */
+    public Map<String, List<Finding>> options() {
+        return findings.stream().filter(Report::option).collect(
+            Collectors.groupingBy(finding -> ((TechniqueOption) finding.conclusion()).bridge().technique(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** Who could fill a role that a third is to fill. */
+    public List<Finding> thirds() {
+        return findings.stream().filter(finding -> finding.conclusion() instanceof AcceptableThird).toList();
+    }
+
+    private static boolean option(Finding finding) {
+        return finding.conclusion() instanceof TechniqueOption;
     }
 }

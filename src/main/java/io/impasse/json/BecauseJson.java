@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.impasse.finding.Conclusion;
 import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
+import io.impasse.model.Bridge;
 import io.impasse.model.Cycle;
 import io.impasse.model.Law;
 import io.impasse.model.Lookalike;
@@ -14,6 +15,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Waits;
 import java.util.List;
@@ -39,6 +41,9 @@ final class BecauseJson {
             entry(Actor.class, (out, fact) -> out.text("actor", ((Actor) fact).id())),
             entry(Law.class, (out, fact) -> law(out, (Law) fact)),
             entry(Step.class, (out, fact) -> step(out, (Step) fact)),
+            entry(Bridge.class, (out, fact) -> bridge(out, (Bridge) fact)),
+            entry(Slot.class, (out, fact) -> out.text("technique", ((Slot) fact).technique()).text("says", ((Slot) fact).says())
+                .text("item", ((Slot) fact).item())),
             entry(Setting.class, (out, fact) -> setting(out, (Setting) fact)));
     }
 
@@ -96,6 +101,11 @@ final class BecauseJson {
     private static void law(JsonOut out, Law law) {
         out.text("actor", law.actor()).text("effect", law.effect()).text("law", law.law()).text("says", law.says())
             .text("source", law.source().address());
+    }
+
+    private static void bridge(JsonOut out, Bridge bridge) {
+        out.text("technique", bridge.technique()).text("occasion", bridge.occasion().id()).texts("terms", bridge.terms())
+            .object("sets", sets -> bridge.sets().forEach(sets::text));
     }
 
     private static void setting(JsonOut out, Setting setting) {

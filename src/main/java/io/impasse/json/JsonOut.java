@@ -39,6 +39,12 @@ final class JsonOut {
         return this;
     }
 
+    /** A truth value. */
+    JsonOut truth(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+        return this;
+    }
+
     /** Null. */
     JsonOut nothing(String name) {
         out.writeNullProperty(name);

@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads lists of phrases and checks the concepts to which they refer as {@code <id>}. */
 record Phrases(Collection<String> concepts) {
     /** Concepts that every case brings: its actors and its places. */
-    private static final List<String> OF_THE_CASE = List.of("actor", "place");
+    private static final List<String> OF_THE_CASE = List.of("actor", "of-actor", "of-outsider", "place");
 
     List<String> read(Node list) {
         for (Node phrase : list.items()) {

@@ -3,12 +3,16 @@ package io.impasse.json;
 import io.impasse.finding.Finding;
 import io.impasse.finding.Report;
 import io.impasse.finding.Severity;
+import io.impasse.finding.TechniqueOption;
 import io.impasse.finding.Zone;
 import io.impasse.model.Actors;
 import io.impasse.model.Choice;
 import io.impasse.model.Digest;
 import io.impasse.model.Places;
+import io.impasse.model.Position;
 import io.impasse.model.Quote;
+import io.impasse.model.Slot;
+import io.impasse.model.Technique;
 import io.impasse.text.Agreement;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +79,20 @@ public final class ReportJson {
             .objects("places", conclusion.places(), this::place)
             .objects("because", finding.why().leaves(), because::fact)
             .object("why", it -> because.tree(it, finding.why()));
+        if (conclusion instanceof TechniqueOption option) {
+            out.object("technique", it -> technique(it, option, option.unmet(finding.why().leaves())));
+        }
+    }
+
+    private void technique(JsonOut out, TechniqueOption option, List<Position> unmet) {
+        Technique technique = report.vocabulary().technique(option.bridge().technique());
+        out.text("id", technique.id()).text("title", technique.title()).text("does", technique.does())
+            .objects("unmet", unmet, because::fact)
+            .texts("needs", technique.slots().stream().map(Slot::says).toList())
+            .objects("precedents", technique.precedents(), (it, precedent) -> it.text("name", precedent.name())
+                .text("outcome", precedent.outcome()).text("happened", precedent.happened()).text("source", precedent.source())
+                .truth("secondary", precedent.secondary()))
+            .texts("warnings", technique.warnings());
     }
 
     private void place(JsonOut out, Quote quote) {
@@ -104,6 +122,7 @@ public final class ReportJson {
             out.number(severity.id(), report.count(severity));
         }
         out.number("clauses", report.agreement().clauses().size()).number("provisions", report.provisions().size())
-            .number("unread", report.unread().size()).number("rulesRun", report.rules().size());
+            .number("unread", report.unread().size()).number("rulesRun", report.rules().size())
+            .number("options", report.options().values().stream().mapToInt(List::size).sum());
     }
 }

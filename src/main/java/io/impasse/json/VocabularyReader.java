@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Reads the vocabulary from its files, each of which has one key, its own name. A file that is missing is empty. */
 final class VocabularyReader {
     static final List<String> KEYS =
-        List.of("issues", "concepts", "modality", "nouns", "cues", "units", "mentions", "events", "checklist");
+        List.of("issues", "concepts", "modality", "nouns", "cues", "units", "mentions", "events", "checklist", "techniques");
 
     private final Map<String, Node> files;
     private final Phrases phrases;
@@ -31,8 +31,11 @@ final class VocabularyReader {
         List<Issue> issues = find("issues").map(new IssueReader(units.keySet())::read).orElse(List.of());
         Map<String, List<String>> concepts = lists("concepts");
         find("concepts").ifPresent(VocabularyReader::refuseCircles);
+        List<ChecklistItem> checklist = checklist(issues);
+        List<String> items = checklist.stream().map(ChecklistItem::item).toList();
         return new Vocabulary(issues, concepts, modality(), lists("nouns"), lists("cues"), units,
-            lists("mentions"), lists("events"), checklist(issues));
+            lists("mentions"), lists("events"), checklist,
+            find("techniques").map(new TechniqueReader(issues, items)::read).orElse(List.of()));
     }
 
     private static void refuseCircles(Node concepts) {

@@ -20,6 +20,6 @@ public final class WorldFile {
         QuoteBook book = new QuoteBook();
         List<Object> facts = new FactReader(cast, vocabulary, book).read(node);
         return new World(node.text("title"), setting, cast.actors(), cast.places(),
-            new PositionReader(cast, vocabulary).read(node.items("positions")), facts, book.text());
+            new PositionReader(cast, vocabulary).read(node.items("positions")), facts, vocabulary.bridgingFacts(), book.text());
     }
 }

@@ -27,6 +27,11 @@ public record Actor(String id, String title, List<String> names, List<String> ad
         return id.equals(other) || members.contains(other);
     }
 
+    /** Whether the position accepts it in a role. */
+    public boolean namedBy(Position position) {
+        return position.names(id);
+    }
+
     /** The rules hash every fact many times; the id tells actors of one case apart. */
     @Override
     public int hashCode() {

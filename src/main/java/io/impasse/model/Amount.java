@@ -33,6 +33,11 @@ public record Amount(double min, double max, String unit, String qualifier) impl
         return new Amount(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, unit, "");
     }
 
+    /** Whether it is no limit at all. */
+    public boolean boundless() {
+        return Double.isInfinite(min);
+    }
+
     @Override
     public boolean disjoint(Value other) {
         return other instanceof Amount that && comparable(that) && (max < that.min || that.max < min);
@@ -69,7 +74,7 @@ public record Amount(double min, double max, String unit, String qualifier) impl
     }
 
     private String range() {
-        if (Double.isInfinite(min)) {
+        if (boundless()) {
             return "unlimited";
         }
         if (min == max) {

@@ -7,4 +7,10 @@ public record Cycle(List<Waits> links) {
     public Cycle {
         links = List.copyOf(links);
     }
+
+    /** Whether both events are steps of it. */
+    boolean joins(String one, String other) {
+        List<String> steps = links.stream().map(Waits::step).toList();
+        return steps.contains(one) && steps.contains(other);
+    }
 }

@@ -87,6 +87,41 @@ public record Position(String id, String party, String term, Subject subject, Va
         return about(provision) && provision.value().map(value -> value.within(accepts)).orElse(false);
     }
 
+    /** Whether it accepts that actor in a role. */
+    boolean names(String actor) {
+        return accepts instanceof Actors named && named.actors().contains(actor);
+    }
+
+    /** Whether it accepts some in a role, but not that actor. */
+    public boolean passesOver(String actor) {
+        return accepts instanceof Actors named && !named.actors().contains(actor);
+    }
+
+    /** Whether it is a red line against what the technique would set, wherever that is. */
+    public boolean rulesOut(Bridge bridge) {
+        return strength == Strength.RED_LINE && !bridge.suits(this);
+    }
+
+    /**
+     * Whether it is a red line against what the technique would set in the places of these two claims, of whomever, or
+     * against one of the claims if the outcome is open.
+     */
+    public boolean closes(Bridge bridge, Position one, Position other) {
+        Subject where = new Subject(Subject.ANY.of(), one.subject.common(other.subject).in());
+        boolean setThere = rulesOut(bridge) && subject.meets(where);
+        return setThere || strength == Strength.RED_LINE && bridge.open() && (rejects(one) || rejects(other));
+    }
+
+    /** Whether it says firmly that what the other wants is not acceptable. */
+    public boolean firmAgainst(Position other) {
+        return (strength == Strength.RED_LINE || strength == Strength.DEMAND) && rejects(other);
+    }
+
+    /** Whether it is a red line on the order of two steps of the circle. */
+    public boolean fixes(Cycle cycle) {
+        return strength == Strength.RED_LINE && accepts instanceof Order order && cycle.joins(order.before(), order.after());
+    }
+
     /** The rules hash every fact many times; the id tells positions of one case apart. */
     @Override
     public int hashCode() {

@@ -113,6 +113,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
             .filter(options -> options.size() == 1).map(SortedSet::first).orElse("");
     }
 
+    /** Whether it uses the technique to which the slot belongs. */
+    public boolean uses(Slot slot) {
+        return slot.usedBy(this);
+    }
+
     /** Whether it sets a value of its term. */
     public boolean valued() {
         return value.isPresent();
@@ -156,6 +161,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     public boolean follows(Provision other) {
         int byPlace = quote.compareTo(other.quote);
         return byPlace != 0 ? byPlace > 0 : id.compareTo(other.id) > 0;
+    }
+
+    /** Whether it stands before the other in the text. */
+    public boolean precedes(Provision other) {
+        return !id.equals(other.id) && !follows(other);
     }
 
     /** Whether it stands in another clause. */

@@ -16,11 +16,13 @@ import java.util.Optional;
  * @param mentions  category to the phrases that a rule may want to know of, such as {@code vague-word}
  * @param events    event id to phrases, such as {@code signature}
  * @param checklist what a complete agreement says
+ * @param techniques  known ways of bridging what divides parties
  */
 public record Vocabulary(List<Issue> issues, Map<String, List<String>> concepts, Map<Force, List<String>> modality,
                          Map<String, List<String>> nouns, Map<String, List<String>> cues,
                          Map<String, List<String>> units, Map<String, List<String>> mentions,
-                         Map<String, List<String>> events, List<ChecklistItem> checklist) {
+                         Map<String, List<String>> events, List<ChecklistItem> checklist,
+                         List<Technique> techniques) {
 
     /** The term with that id. */
     public Optional<Term> term(String id) {
@@ -31,5 +33,15 @@ public record Vocabulary(List<Issue> issues, Map<String, List<String>> concepts,
             }
         }
         return Optional.empty();
+    }
+
+    /** The technique with that id; it must be there. */
+    public Technique technique(String id) {
+        return techniques.stream().filter(technique -> technique.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** What the rules are given of the techniques. */
+    public List<Object> bridgingFacts() {
+        return techniques.stream().flatMap(Technique::facts).toList();
     }
 }

@@ -46,6 +46,10 @@ final class PhraseSet {
         boolean beats(Hit other) {
             return to != other.to ? to > other.to : rank < other.rank;
         }
+
+        boolean within(Slice slice) {
+            return slice.from() <= from && to <= slice.to();
+        }
     }
 
     int number() {
@@ -106,10 +110,9 @@ final class PhraseSet {
 
     /** The first match that lies in the slice. */
     Optional<Hit> first(Slice slice) {
-        for (int at = slice.from(); at < slice.to(); at++) {
-            Optional<Hit> hit = longest(slice.sentence(), at);
-            if (hit.isPresent() && hit.get().to() <= slice.to()) {
-                return hit;
+        for (Hit hit : matches(slice)) {
+            if (hit.within(slice)) {
+                return Optional.of(hit);
             }
         }
         return Optional.empty();
@@ -117,30 +120,34 @@ final class PhraseSet {
 
     /** Whether a match lies in the slice. */
     boolean in(Slice slice) {
-        if (slice.sentence() instanceof Sentence sentence && sentence.knows(this)) {
-            return within(sentence.hits(this), slice);
-        }
         return first(slice).isPresent();
-    }
-
-    private static boolean within(List<Hit> hits, Slice slice) {
-        for (Hit hit : hits) {
-            if (slice.from() <= hit.from() && hit.to() <= slice.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The matches in the slice from left to right that do not overlap. */
     List<Hit> all(Slice slice) {
-        List<Hit> hits = new ArrayList<>();
+        List<Hit> all = new ArrayList<>();
         int at = slice.from();
-        while (at < slice.to()) {
-            Optional<Hit> hit = longest(slice.sentence(), at).filter(found -> found.to() <= slice.to());
-            hit.ifPresent(hits::add);
-            at = hit.map(Hit::to).orElse(at + 1);
+        for (Hit hit : matches(slice)) {
+            if (hit.from() >= at && hit.within(slice)) {
+                all.add(hit);
+                at = hit.to();
+            }
         }
-        return hits;
+        return all;
+    }
+
+    /** The longest match at each position of the slice that has one, and perhaps of other positions. */
+    private List<Hit> matches(Slice slice) {
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
+        if (slice.sentence() instanceof Sentence sentence && sentence.knows(this)) {
+            return sentence.hits(this);
+        }
+        List<Hit> found = new ArrayList<>();
+        for (int at = slice.from(); at < slice.to(); at++) {
+            search(slice.sentence(), at).ifPresent(found::add);
+        }
+        return found;
     }
 }

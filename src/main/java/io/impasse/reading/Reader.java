@@ -54,13 +54,17 @@ public final class Reader {
         searches = new Searches(vocabulary, book.fork());
     }
 
-    /** The concepts that a case adds: {@code <actor>}, {@code <place>} and each actor and place by its id. */
+    /** The concepts that a case adds: {@code <actor>}, {@code <place>}, the adjectives {@code <of-actor>} and {@code <of-outsider>}, and each actor and place by its id. */
     private static Map<String, List<String>> concepts(Case file) {
         Map<String, List<String>> concepts = new LinkedHashMap<>();
         List<String> actors = new ArrayList<>();
+        List<String> adjectives = new ArrayList<>();
+        List<String> outsiders = new ArrayList<>();
         List<String> places = new ArrayList<>();
         file.actors().forEach(actor -> {
             actors.addAll(actor.names());
+            adjectives.addAll(actor.adjectives());
+            outsiders.addAll(actor.party() ? List.of() : actor.adjectives());
             concepts.put(actor.id(), actor.names());
         });
         file.places().forEach(place -> {
@@ -68,6 +72,8 @@ public final class Reader {
             concepts.put(place.id(), place.names());
         });
         concepts.put("actor", actors);
+        concepts.put("of-actor", adjectives);
+        concepts.put("of-outsider", outsiders);
         concepts.put("place", places);
         return concepts;
     }

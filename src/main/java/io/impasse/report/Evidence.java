@@ -2,6 +2,7 @@ package io.impasse.report;
 
 import io.impasse.finding.Conclusion;
 import io.impasse.model.Actor;
+import io.impasse.model.Bridge;
 import io.impasse.model.Case;
 import io.impasse.model.Cycle;
 import io.impasse.model.Law;
@@ -11,6 +12,7 @@ import io.impasse.model.Position;
 import io.impasse.model.Provision;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Slot;
 import io.impasse.model.Source;
 import io.impasse.model.Step;
 import io.impasse.model.Strength;
@@ -57,6 +59,10 @@ final class Evidence {
             return cycle.links().stream().map(Evidence::waits).collect(Collectors.joining("; "));
         } else if (fact instanceof Lookalike pair) {
             return "compared word by word: " + (pair.clash().equals("force") ? "the force differs" : "a number differs");
+        } else if (fact instanceof Bridge bridge) {
+            return bridge.title() + (bridge.sets().isEmpty() ? "" : " would set " + bridge.words()) + "; no red line on file stands against it";
+        } else if (fact instanceof Slot slot) {
+            return "whoever uses this technique must say " + slot.says();
         } else if (fact instanceof Setting setting) {
             return "checked as a " + setting.profile();
         }

@@ -33,6 +33,8 @@ public final class MarkdownReport {
         }
         markdown.positions();
         markdown.zones();
+        markdown.thirds();
+        markdown.options();
         markdown.unread();
         markdown.line(Markup.escape(Summary.line(report)));
         return markdown.out.toString();
@@ -116,6 +118,39 @@ public final class MarkdownReport {
     private void zone(Zone zone) {
         item(Markup.escape(zone.term() + ": " + zone.values().words() + " (" + evidence.titles(zone.parties()) + ")"));
         zone.because().forEach(position -> line("  - " + reason(position)));
+    }
+
+    private void thirds() {
+        if (!report.thirds().isEmpty()) {
+            section("Thirds whom nobody rules out");
+            report.thirds().forEach(finding -> item(Markup.escape(finding.message() + " (" + finding.id() + ")")));
+            line("");
+        }
+    }
+
+    private void options() {
+        List<Offer> offers = Offer.of(report);
+        if (!offers.isEmpty()) {
+            section(Offer.TITLE);
+            line(Markup.escape(Offer.INTRODUCTION));
+            line("");
+            offers.forEach(this::offer);
+        }
+    }
+
+    private void offer(Offer offer) {
+        line("### " + Markup.escape(offer.headline()));
+        line("");
+        offer.findings().forEach(this::option);
+        item("A text must then say: " + Markup.escape(offer.needs()));
+        offer.technique().precedents().forEach(precedent -> item("Precedent: " + Markup.escape(Offer.words(precedent))));
+        offer.technique().warnings().forEach(warning -> item("Beware: " + Markup.escape(warning)));
+        line("");
+    }
+
+    private void option(Finding finding) {
+        item("An option " + Markup.escape(Offer.reason(finding)));
+        Offer.facts(finding).forEach((fact, unmet) -> line("  - " + Markup.escape(unmet) + reason(fact)));
     }
 
     private void unread() {

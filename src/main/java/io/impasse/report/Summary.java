@@ -3,6 +3,7 @@ package io.impasse.report;
 import io.impasse.finding.Report;
 import io.impasse.finding.Severity;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,9 @@ final class Summary {
     private static String counts(Report report) {
         String counts = Stream.of(Severity.values())
             .map(severity -> number(report.ofAgreement(severity).size(), severity.id())).collect(Collectors.joining(", "));
-        return report.ofPositions().isEmpty() ? counts : counts + ", " + report.ofPositions().size() + " on positions alone";
+        int options = report.options().values().stream().mapToInt(List::size).sum();
+        return counts + (report.ofPositions().isEmpty() ? "" : ", " + report.ofPositions().size() + " on positions alone")
+            + (options == 0 ? "" : ", " + number(options, "option"));
     }
 
     /** Such as {@code 1 error} or {@code 12 errors}. */

@@ -1,6 +1,7 @@
 package io.impasse.report;
 
 import io.impasse.finding.Finding;
+import io.impasse.finding.Kind;
 import io.impasse.finding.Report;
 import io.impasse.finding.Severity;
 import io.impasse.finding.Zone;
@@ -41,6 +42,8 @@ public final class TextReport {
         }
         text.positions();
         text.zones();
+        text.thirds();
+        text.options();
         text.unread();
         text.page.line(Style.STRONG, "", Summary.line(report));
         return text.page.toString();
@@ -90,7 +93,8 @@ public final class TextReport {
 
     private void place(Finding finding) {
         List<Quote> places = finding.conclusion().places();
-        if (restsOnPositions(finding) || places.size() != 1) {
+        boolean wordsAlone = restsOnPositions(finding) || places.size() != 1;
+        if (wordsAlone || finding.conclusion().kind() == Kind.TECHNIQUE) {
             page.paragraph(Style.PLAIN, "  - ", finding.message() + " (" + finding.id() + ")");
         } else {
             page.paragraph(Style.PLAIN, "  at ", headings.of(places.get(0)) + " (" + finding.id() + ")");
@@ -167,6 +171,38 @@ public final class TextReport {
         for (Position position : zone.because()) {
             page.paragraph(Style.PLAIN, INDENT + "- ", evidence.position(position));
         }
+    }
+
+    private void thirds() {
+        if (!report.thirds().isEmpty()) {
+            section("Thirds whom nobody rules out");
+            report.thirds().forEach(finding -> page.paragraph(Style.PLAIN, "  ", finding.message() + " (" + finding.id() + ")"));
+            page.blank();
+        }
+    }
+
+    private void options() {
+        List<Offer> offers = Offer.of(report);
+        if (!offers.isEmpty()) {
+            section(Offer.TITLE);
+            page.paragraph(Style.PLAIN, "", Offer.INTRODUCTION);
+            page.blank();
+            offers.forEach(this::offer);
+        }
+    }
+
+    private void offer(Offer offer) {
+        page.paragraph(Style.NOTE, "  ", offer.headline());
+        offer.findings().forEach(this::option);
+        page.paragraph(Style.PLAIN, INDENT + "a text must then say: ", offer.needs());
+        offer.technique().precedents().forEach(precedent -> page.paragraph(Style.PLAIN, INDENT + "precedent: ", Offer.words(precedent)));
+        offer.technique().warnings().forEach(warning -> page.paragraph(Style.PLAIN, INDENT + "beware: ", warning));
+        page.blank();
+    }
+
+    private void option(Finding finding) {
+        page.paragraph(Style.PLAIN, INDENT, Offer.reason(finding));
+        Offer.facts(finding).forEach((fact, unmet) -> page.paragraph(Style.PLAIN, INDENT + "  - ", unmet + evidence.words(fact)));
     }
 
     private void unread() {

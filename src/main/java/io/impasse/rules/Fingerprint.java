@@ -3,6 +3,7 @@ package io.impasse.rules;
 import io.impasse.finding.Conclusion;
 import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
+import io.impasse.model.Bridge;
 import io.impasse.model.Cycle;
 import io.impasse.model.Digest;
 import io.impasse.model.Law;
@@ -13,6 +14,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Value;
 import io.impasse.model.Waits;
@@ -72,8 +74,18 @@ final class Fingerprint {
         if (fact instanceof Step step) {
             return String.join(" ", "step", step.event(), words(step.quote()));
         }
+        return known(fact);
+    }
+
+    private static String known(Object fact) {
         if (fact instanceof Law law) {
             return "law " + law.id();
+        }
+        if (fact instanceof Bridge bridge) {
+            return String.join(" ", "bridge", bridge.technique(), bridge.occasion().id(), bridge.terms().toString());
+        }
+        if (fact instanceof Slot slot) {
+            return String.join(" ", "slot", slot.technique(), slot.says());
         }
         if (fact instanceof Setting setting) {
             return "setting " + setting.profile();

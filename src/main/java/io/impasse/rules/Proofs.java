@@ -20,7 +20,7 @@ import org.kie.api.runtime.rule.Match;
 
 /**
  * Why each conclusion of a session holds, read from the engine's truth-maintenance system. Where several matches of
- * one rule support a conclusion, the first by content is told.
+ * one rule support a conclusion, the first by content is told, or all of them if the conclusion gathers.
  */
 final class Proofs {
     private final KieSession session;
@@ -33,8 +33,8 @@ final class Proofs {
     SortedMap<String, Justification> of(Conclusion conclusion) {
         SortedMap<String, Justification> proofs = new TreeMap<>();
         for (Support support : supports(conclusion)) {
-            if (!proofs.containsKey(support.rule())) {
-                prove(conclusion, support, new HashSet<>()).ifPresent(proof -> proofs.put(support.rule(), proof));
+            if (conclusion.gathers() || !proofs.containsKey(support.rule())) {
+                prove(conclusion, support, new HashSet<>()).ifPresent(proof -> proofs.merge(support.rule(), proof, Justification::and));
             }
         }
         return proofs;

@@ -1,5 +1,6 @@
 package io.impasse.rules;
 
+import io.impasse.finding.AcceptableThird;
 import io.impasse.finding.AdversaryConsent;
 import io.impasse.finding.AffirmedAndLimited;
 import io.impasse.finding.AgreementToAgree;
@@ -37,9 +38,11 @@ import io.impasse.finding.NoContent;
 import io.impasse.finding.NoDeadline;
 import io.impasse.finding.NoVerification;
 import io.impasse.finding.NobodyBound;
+import io.impasse.finding.NobodySuitsBoth;
 import io.impasse.finding.OneSided;
 import io.impasse.finding.OneSidedPledge;
 import io.impasse.finding.OpenList;
+import io.impasse.finding.PartyAsGuarantor;
 import io.impasse.finding.PathTooLong;
 import io.impasse.finding.PositionClash;
 import io.impasse.finding.SelfContradiction;
@@ -48,6 +51,8 @@ import io.impasse.finding.SettlementInside;
 import io.impasse.finding.SilentOnApproval;
 import io.impasse.finding.StartWithoutEnd;
 import io.impasse.finding.StepWaits;
+import io.impasse.finding.TechniqueOption;
+import io.impasse.finding.TechniqueSlotMissing;
 import io.impasse.finding.TriggerVoids;
 import io.impasse.finding.TriggersDiffer;
 import io.impasse.finding.TwoBodies;
@@ -61,15 +66,18 @@ import io.impasse.finding.VagueWord;
 import io.impasse.finding.ValueClash;
 import io.impasse.finding.VotesUnderForce;
 import io.impasse.model.Actor;
+import io.impasse.model.Bridge;
 import io.impasse.model.Cycle;
 import io.impasse.model.Force;
 import io.impasse.model.Law;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
+import io.impasse.model.Occasion;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Strength;
 import io.impasse.model.Waits;
@@ -85,14 +93,14 @@ import java.util.stream.Stream;
 /** The types and words that a rule may use: the contract between experts and the program. */
 final class Published {
     /** What a pattern may match, besides conclusions. */
-    private static final List<Class<?>> FACTS = List.of(Actor.class, Cycle.class, Law.class, Lookalike.class, Mention.class, Position.class,
-        Provision.class, Searched.class, Setting.class, Step.class, Waits.class);
+    private static final List<Class<?>> FACTS = List.of(Actor.class, Bridge.class, Cycle.class, Law.class, Lookalike.class, Mention.class,
+        Position.class, Provision.class, Searched.class, Setting.class, Slot.class, Step.class, Waits.class);
 
     /** What else a condition may name. */
-    private static final List<Class<?>> VALUES = List.of(Force.class, Strength.class);
+    private static final List<Class<?>> VALUES = List.of(Force.class, Occasion.class, Strength.class);
 
     /** What a rule may conclude, and another rule may match. */
-    private static final List<Class<?>> CONCLUSIONS = List.of(AdversaryConsent.class, AffirmedAndLimited.class,
+    private static final List<Class<?>> CONCLUSIONS = List.of(AcceptableThird.class, AdversaryConsent.class, AffirmedAndLimited.class,
         AgreementToAgree.class, AnyBreachForfeits.class, ArmsKept.class, Aspiration.class, Asymmetric.class,
         BindsNonParty.class, Blank.class, CircularWait.class, ClauseComparison.class, ClockOnStep.class,
         CommonGround.class, CommonGroundInDraft.class, ConflictOfInterest.class, CrossesPosition.class,
@@ -100,9 +108,10 @@ final class Published {
         ExpiredInstrument.class, FailsBoth.class, Gap.class, GraveCrimesAmnesty.class, GuaranteeWithoutMeans.class,
         IgnoresDemand.class, LegalObstacle.class, LineClash.class, LopsidedBody.class, MeetsPosition.class,
         NamesDiffer.class, NoAnchor.class, NoContent.class, NoDeadline.class, NoVerification.class, NobodyBound.class,
-        OneSided.class, OneSidedPledge.class, OpenList.class, PathTooLong.class, PositionClash.class,
+        NobodySuitsBoth.class, OneSided.class, OneSidedPledge.class, OpenList.class, PartyAsGuarantor.class, PathTooLong.class, PositionClash.class,
         SelfContradiction.class, SelfMonitoring.class, SettlementInside.class, SilentOnApproval.class,
-        StartWithoutEnd.class, StepWaits.class, TriggerVoids.class, TriggersDiffer.class, TwoBodies.class,
+        StartWithoutEnd.class, StepWaits.class, TechniqueOption.class, TechniqueSlotMissing.class, TriggerVoids.class,
+        TriggersDiffer.class, TwoBodies.class,
         Unagreed.class, UncertifiedStep.class, UndefinedObligor.class, UndefinedTerm.class, UndeterminedBreach.class,
         UnitMissing.class, VagueWord.class, ValueClash.class, VotesUnderForce.class);
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class SchemaTest {
     private static final List<String> NAMES =
-        List.of("case", "positions", "law", "issues", "vocabulary", "reading-rule", "report");
+        List.of("case", "positions", "law", "issues", "vocabulary", "reading-rule", "report", "techniques");
 
     @TestFactory
     Stream<DynamicTest> every_shipped_file_is_valid_against_its_schema() throws IOException {
@@ -71,6 +71,8 @@ class SchemaTest {
         assertThat(Schemas.faultsOfYaml("vocabulary", "unit: {}\n")).isNotEmpty();
         assertThat(Schemas.faultsOfYaml("reading-rule", "issue: i\nwhen: {acton: [a]}\nreads: [a]\ndoes-not-read: [b]\n"))
             .isNotEmpty();
+        assertThat(Schemas.faultsOfYaml("techniques", "techniques: [ { id: t, title: T, does: it, offered: [ { when: claim } ], needs: [], precedents: [], warns: [] } ]"))
+            .hasSizeGreaterThan(3);
         assertThat(Schemas.faultsOfJson("report", "{}")).isNotEmpty();
     }
 }

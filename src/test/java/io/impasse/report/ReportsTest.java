@@ -153,7 +153,7 @@ class ReportsTest {
             given(new Searched("monitoring", List.of("monitor", "verify"), 7, List.of()))));
         return new Report(agreement, new Case("small", "", List.of(ALBA), List.of(), List.of(POSITION), List.of(), List.of(), ""),
             new Setting("settlement", DAY), List.of(), List.of(), List.of(), List.of(new Finding("abc", card, said, why)), List.of(),
-            List.of(card), "", new Vocabulary(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of()));
+            List.of(card), "", new Vocabulary(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of()));
     }
 
     private static Justification given(Object fact) {

@@ -74,7 +74,7 @@ class HouseDialectTest {
         refused("Provision( binding()", "Provisoin( binding()", "10: unknown type \"Provisoin\"; did you mean \"Provision\"?");
         refused("binding() == true", "bindign() == true", "10: unknown word \"bindign\"; did you mean \"binding\"?");
         refused("party == true", "getClass() != null",
-            "9: unknown word \"getClass\"; known are adjectives, adversaries, id, legalPerson, members, names, party, signs, "
+            "9: unknown word \"getClass\"; known are adjectives, adversaries, id, legalPerson, members, namedBy, names, party, signs, "
                 + "standsFor, title");
         refused("Force.OBLIGATION", "System.out", "10: unknown type \"System\"; known are "
             + String.join(", ", Published.types().stream().limit(12).toList()) + ", ...");
