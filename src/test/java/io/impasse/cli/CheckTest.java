@@ -40,6 +40,17 @@ class CheckTest {
     }
 
     @Test
+    void readsNoCaseButItsOwn() throws IOException {
+        Path broken = folder.resolve("io/impasse/json/case-egypt-israel.json");
+        Files.createDirectories(broken.getParent());
+        Files.writeString(broken, "no JSON");
+        Program spoiled = new Program().javaOption("-Xbootclasspath/a:" + folder);
+
+        assertThat(spoiled.run("check", Program.DRAFT).exit()).isEqualTo(1);
+        assertThat(spoiled.run("check", "--case", "egypt-israel", Program.DRAFT).exit()).isEqualTo(2);
+    }
+
+    @Test
     void readsStandardInputLikeAFile() throws IOException {
         String draft = Files.readString(Program.DRAFT);
         String piped = new Program().input(draft).run("check", "-", "--as-of", "2025-11-20", "-f", "json").text();

@@ -17,6 +17,7 @@ final class Program {
 
     private final List<String> javaOptions = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     private byte[] input = {};
+    private Path folder = Path.of("");
 
     /** What a run left: the bytes it wrote, and how it ended. */
     record Outcome(int exit, byte[] out, String err) {
@@ -27,6 +28,12 @@ final class Program {
 
     Program javaOption(String option) {
         javaOptions.add(option);
+        return this;
+    }
+
+    /** Runs it in that folder. */
+    Program in(Path place) {
+        folder = place;
         return this;
     }
 
@@ -42,7 +49,7 @@ final class Program {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        return run(new ProcessBuilder(command));
+        return run(new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile()));
     }
 
     Outcome run(ProcessBuilder builder) {
