@@ -41,6 +41,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         numbers = List.copyOf(numbers);
     }
 
+    /** Whether it binds the actor, or gives it the part that its term is about. */
+    public boolean engages(String actor) {
+        return obligors.contains(actor) || value.filter(part -> part instanceof Actors actors && actors.actors().contains(actor)).isPresent();
+    }
+
     /** Whether somebody must, or must not, do something. */
     public boolean binding() {
         return force.binding();
