@@ -31,6 +31,11 @@ final class Cast {
         return new Cast(node);
     }
 
+    /** Nobody and nowhere: for what speaks of terms alone. */
+    static Cast none(Node.Spot spot) {
+        return new Cast(Node.mapping(spot, "", Map.of(), Map.of()));
+    }
+
     List<Actor> actors() {
         return actors;
     }

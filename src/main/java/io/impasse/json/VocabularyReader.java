@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** Reads the vocabulary from its files, each of which has one key, its own name. A file that is missing is empty. */
 final class VocabularyReader {
     static final List<String> KEYS =
-        List.of("issues", "concepts", "modality", "nouns", "cues", "units", "mentions", "events", "checklist");
+        List.of("issues", "concepts", "modality", "nouns", "cues", "units", "mentions", "events", "checklist",
+            "relations");
 
     private final Map<String, Node> files;
     private final Phrases phrases;
@@ -31,8 +32,9 @@ final class VocabularyReader {
         List<Issue> issues = find("issues").map(new IssueReader(units.keySet())::read).orElse(List.of());
         Map<String, List<String>> concepts = lists("concepts");
         find("concepts").ifPresent(VocabularyReader::refuseCircles);
-        return new Vocabulary(issues, concepts, modality(), lists("nouns"), lists("cues"), units,
-            lists("mentions"), lists("events"), checklist(issues));
+        Vocabulary vocabulary = new Vocabulary(issues, concepts, modality(), lists("nouns"), lists("cues"), units,
+            lists("mentions"), lists("events"), checklist(issues), List.of());
+        return find("relations").map(node -> vocabulary.with(new RelationReader(vocabulary).read(node))).orElse(vocabulary);
     }
 
     private static void refuseCircles(Node concepts) {

@@ -1,6 +1,7 @@
 package io.impasse.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,12 +18,16 @@ import java.util.Optional;
  * @param until     first day on which it no longer stands; empty: it still does
  * @param says      the position in neutral words that follow the party's name, such as
  *                  {@code rules out any limit on its forces}
+ * @param provided  what must hold for the position to count; all of it; empty: it always counts
+ * @param confidential whether only its party and a mediator may see it
  */
 public record Position(String id, String party, String term, Subject subject, Value accepts, Strength strength,
-                       String condition, LocalDate from, Optional<LocalDate> until, Source source, String says) {
+                       String condition, LocalDate from, Optional<LocalDate> until, Source source, String says,
+                       List<Claim> provided, boolean confidential) {
     public Position {
         Objects.requireNonNull(strength, "strength");
         Objects.requireNonNull(condition, "condition");
+        provided = List.copyOf(provided);
         if (until.isPresent() && !until.get().isAfter(from)) {
             throw new IllegalArgumentException("a position from " + from + " cannot end on " + until.get());
         }

@@ -1,0 +1,54 @@
+package io.impasse.bridging;
+
+import io.impasse.finding.Bridging;
+import io.impasse.finding.Bridging.Bounds;
+import io.impasse.finding.Question;
+import io.impasse.model.Position;
+import io.impasse.model.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for compromises among positions. Every red line is a veto, whosever it is: the consent of those who are no party
+ * may still be needed. Demands and preferences rank packages, for the parties alone. Same input, same result.
+ */
+public final class Bridge {
+    private final Vocabulary vocabulary;
+    private final List<String> parties;
+    private final Limits limits;
+
+    /** @param parties ids of those whose consent an agreement needs */
+    public Bridge(Vocabulary vocabulary, List<String> parties, Limits limits) {
+        this.vocabulary = vocabulary;
+        this.parties = parties.stream().sorted().toList();
+        this.limits = limits;
+    }
+
+    /**
+     * Searches.
+     *
+     * @param positions those that stand on the day
+     */
+    public Bridging search(List<Position> positions) {
+        Problem problem = Problems.of(vocabulary, positions, parties);
+        Conflicts conflicts = Conflicts.of(problem, limits);
+        Moves moves = new Moves(problem, positions, conflicts, limits);
+        var openings = moves.openings();
+        Deals deals = deals(problem, conflicts);
+        boolean stands = conflicts.all().isEmpty();
+        return new Bridging(problem.questions().stream().filter(question -> positions.stream().anyMatch(question::concerns))
+            .map(question -> Zones.of(question, positions)).toList(),
+            stands ? deals.deals() : List.of(), conflicts.all(), openings, stands ? List.of() : deals.deals(),
+            new Bounds(deals.count(), deals.whole(), conflicts.whole(), moves.whole()));
+    }
+
+    /** Over all questions, or, where conflicts leave no package, over those that no conflict touches. */
+    private Deals deals(Problem problem, Conflicts conflicts) {
+        Set<Question> left = new HashSet<>();
+        conflicts.all().forEach(conflict -> left.addAll(conflict.questions()));
+        List<Integer> rest = IntStream.range(0, problem.questions().size()).filter(place -> !left.contains(problem.questions().get(place))).boxed().toList();
+        return Deals.of(problem.on(rest), parties, limits);
+    }
+}
