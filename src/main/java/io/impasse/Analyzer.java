@@ -96,6 +96,21 @@ public final class Analyzer {
             knowledge.vocabulary()));
     }
 
+    /**
+     * Compares the positions of the case with each other, without a draft: sticking points, zones, packages, conflicts of red
+     * lines and the smallest moves. The day is that of the builder, else that of the newest position. Takes a fraction
+     * of a second for a case of some hundred positions.
+     *
+     * @throws InputException if there is no case, or no position stands on that day
+     */
+    public Comparison compare() {
+        Setting setting = conditions.of(file);
+        if (file.standingOn(setting.asOf()).isEmpty()) {
+            throw new InputException(file.id(), "no position stands on " + setting.asOf(), "name a case with positions, or another day");
+        }
+        return new Comparer(file, knowledge, rules).compare(setting);
+    }
+
     /** Without a case the parties are those that the draft names, and the reader is one for that draft. */
     private Reader readerFor(Case cast) {
         return cast == file ? reader : new Reader(knowledge.vocabulary(), knowledge.readingRules(), cast);

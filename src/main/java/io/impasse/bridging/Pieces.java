@@ -45,7 +45,7 @@ final class Pieces {
         return problem.wishes().stream().filter(stake -> !stake.met(answers)).map(Stake::position).toList();
     }
 
-    /** Question by question, takes the value that most wishes welcome and that can still be had. */
+    /** Question by question, takes the value that most wishes, then most voices, welcome and that can still be had. */
     private void please(int limit) {
         List<Integer> assumed = new ArrayList<>(List.of(limit));
         for (int question = 0; question < answers.length; question++) {
@@ -64,14 +64,15 @@ final class Pieces {
 
     private Stream<Integer> welcome(int question) {
         List<Value> values = problem.questions().get(question).values();
-        return IntStream.range(0, values.size()).boxed().sorted(Comparator.comparing((Integer value) -> -welcomed(question, value)));
+        return IntStream.range(0, values.size()).boxed().sorted(Comparator.comparing((Integer value) -> -welcomed(problem.wishes(), question, value))
+            .thenComparing(value -> -welcomed(problem.voices(), question, value)));
     }
 
-    private int welcomed(int question, int value) {
+    private int welcomed(List<Stake> stakes, int question, int value) {
         int[] only = new int[problem.questions().size()];
         Arrays.fill(only, -1);
         only[question] = value;
-        return (int) problem.wishes().stream().flatMap(stake -> stake.clauses().stream()).filter(clause -> clause.holds(only)).count();
+        return (int) stakes.stream().flatMap(stake -> stake.clauses().stream()).filter(clause -> clause.holds(only)).count();
     }
 
     private void explore(int limit, List<SortedSet<Integer>> possible) {

@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  * @param ground   what holds whoever wants what: relations, and that orders do not go round in a circle
  * @param redLines one for each red line that can be crossed
  * @param wishes   one for each demand and preference of a party that can be missed
+ * @param voices   what all others would like, which only decides between answers that are equal for the parties
  */
-record Problem(List<Question> questions, List<Clause> ground, List<Stake> redLines, List<Stake> wishes) {
+record Problem(List<Question> questions, List<Clause> ground, List<Stake> redLines, List<Stake> wishes, List<Stake> voices) {
     Problem {
         questions = List.copyOf(questions);
         ground = List.copyOf(ground);
         redLines = List.copyOf(redLines);
         wishes = List.copyOf(wishes);
+        voices = List.copyOf(voices);
     }
 
     /** The parts that nothing links: each with questions, ground and red lines of its own; wishes may link, too. */
@@ -41,7 +43,8 @@ record Problem(List<Question> questions, List<Clause> ground, List<Stake> redLin
     Problem on(Collection<Integer> places) {
         Map<Integer, Integer> moved = new HashMap<>();
         places.stream().sorted().forEach(place -> moved.put(place, moved.size()));
-        return new Problem(places.stream().sorted().map(questions::get).toList(), within(ground, moved), stakes(redLines, moved), stakes(wishes, moved));
+        return new Problem(places.stream().sorted().map(questions::get).toList(), within(ground, moved), stakes(redLines, moved), stakes(wishes, moved),
+            stakes(voices, moved));
     }
 
     private static List<Stake> stakes(List<Stake> stakes, Map<Integer, Integer> moved) {
@@ -51,10 +54,5 @@ record Problem(List<Question> questions, List<Clause> ground, List<Stake> redLin
 
     private static List<Clause> within(List<Clause> clauses, Map<Integer, Integer> moved) {
         return clauses.stream().filter(clause -> moved.keySet().containsAll(clause.questions())).map(clause -> clause.moved(moved)).toList();
-    }
-
-    /** The same without these red lines. */
-    Problem without(Collection<Stake> givenUp) {
-        return new Problem(questions, ground, redLines.stream().filter(stake -> !givenUp.contains(stake)).toList(), wishes);
     }
 }

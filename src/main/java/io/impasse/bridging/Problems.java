@@ -32,7 +32,8 @@ final class Problems {
             OrderCircles.forbidden(problems.questions).stream()).toList();
         return new Problem(problems.questions, ground,
             problems.stakes(positions.stream().filter(position -> position.strength() == Strength.RED_LINE)),
-            problems.stakes(positions.stream().filter(position -> wish(position) && parties.contains(position.party()))));
+            problems.stakes(positions.stream().filter(position -> wish(position) && parties.contains(position.party()))),
+            problems.stakes(positions.stream().filter(position -> position.strength() == Strength.FLEXIBLE || wish(position) && !parties.contains(position.party()))));
     }
 
     private static boolean wish(Position position) {

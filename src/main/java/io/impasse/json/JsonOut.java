@@ -39,6 +39,13 @@ final class JsonOut {
         return this;
     }
 
+    /** True or false. */
+    JsonOut truth(String name, boolean value) {
+        out.writeName(name);
+        out.writeBoolean(value);
+        return this;
+    }
+
     /** Null. */
     JsonOut nothing(String name) {
         out.writeNullProperty(name);

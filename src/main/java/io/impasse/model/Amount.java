@@ -107,10 +107,10 @@ public record Amount(double min, double max, String unit, String qualifier) impl
     }
 
     private String to() {
-        if (Double.isInfinite(max)) {
-            return "";
+        boolean boundless = Double.isInfinite(upper());
+        if (from().isEmpty()) {
+            return boundless ? "any number of" : "under " + Figures.words(upper());
         }
-        String joint = from().isEmpty() ? "" : ", ";
-        return joint + (Double.isInfinite(upper()) ? "limited" : (openMax() ? "under " : "up to ") + Figures.words(upper()));
+        return boundless ? "" : (openMax() ? " and under " : " and up to ") + Figures.words(upper());
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class SchemaTest {
     private static final List<String> NAMES =
-        List.of("case", "positions", "law", "issues", "vocabulary", "reading-rule", "report");
+        List.of("case", "positions", "law", "issues", "vocabulary", "reading-rule", "report", "comparison");
 
     @TestFactory
     Stream<DynamicTest> every_shipped_file_is_valid_against_its_schema() throws IOException {
@@ -72,5 +72,7 @@ class SchemaTest {
         assertThat(Schemas.faultsOfYaml("reading-rule", "issue: i\nwhen: {acton: [a]}\nreads: [a]\ndoes-not-read: [b]\n"))
             .isNotEmpty();
         assertThat(Schemas.faultsOfJson("report", "{}")).isNotEmpty();
+        assertThat(Schemas.faultsOfJson("comparison", "{}")).isNotEmpty();
+        assertThat(Schemas.faultsOfYaml("vocabulary", "relations: [{when: {term: a.b, accepts: [c]}, because: so}]")).isNotEmpty();
     }
 }
