@@ -5,6 +5,7 @@ import io.impasse.finding.Report;
 import io.impasse.json.CaseFiles;
 import io.impasse.json.Knowledge;
 import io.impasse.model.Case;
+import io.impasse.model.Change;
 import io.impasse.model.InputException;
 import io.impasse.model.Position;
 import io.impasse.model.Provision;
@@ -56,6 +57,15 @@ public final class Analyzer {
         this.conditions = new Conditions(builder.asOf, builder.profile);
     }
 
+    /** The same with another case. */
+    private Analyzer(Analyzer other, Case file) {
+        this.rules = other.rules;
+        this.knowledge = other.knowledge;
+        this.file = file;
+        this.reader = other.reader;
+        this.conditions = other.conditions;
+    }
+
     /** The analyzer with the built-in rules and the built-in case. */
     public static Analyzer builtIn() {
         return builder().build();
@@ -97,18 +107,29 @@ public final class Analyzer {
     }
 
     /**
-     * Compares the positions of the case with each other, without a draft: sticking points, zones, packages, conflicts of red
-     * lines and the smallest moves. The day is that of the builder, else that of the newest position. Takes a fraction
-     * of a second for a case of some hundred positions.
+     * Compares the positions of the case with each other, without a draft. Takes a fraction of a second for a case of some
+     * hundred positions.
      *
-     * @throws InputException if there is no case, or no position stands on that day
+     * @throws InputException if there is no case, or no position stands on the day of {@link #negotiation()}
      */
     public Comparison compare() {
-        Setting setting = conditions.of(file);
-        if (file.standingOn(setting.asOf()).isEmpty()) {
-            throw new InputException(file.id(), "no position stands on " + setting.asOf(), "name a case with positions, or another day");
-        }
-        return new Comparer(file, knowledge, rules).compare(setting);
+        return negotiation().compare();
+    }
+
+    /** The search for compromises among the positions of the day of the builder, else of that of the newest position. */
+    public Negotiation negotiation() {
+        return new Negotiation(file, knowledge, rules, conditions.of(file));
+    }
+
+    /** The search for compromises among the positions of the day on which a draft was checked. */
+    public Negotiation negotiation(Analysis draft) {
+        return new Negotiation(file, knowledge, rules, draft.report().setting());
+    }
+
+    /** What the check of a draft would find if positions changed, beside what {@link Negotiation#whatIf} tells. */
+    public Hypothetical whatIf(Analysis draft, List<Change> changes) {
+        Agreement agreement = draft.report().agreement();
+        return negotiation(draft).whatIf(changes, held -> new Analyzer(this, held).check(agreement.file(), agreement.text()).findings());
     }
 
     /** Without a case the parties are those that the draft names, and the reader is one for that draft. */

@@ -7,8 +7,7 @@ import io.impasse.finding.Opening;
 import io.impasse.finding.PackageDeal;
 import io.impasse.finding.TermZone;
 import io.impasse.json.ComparisonJson;
-import io.impasse.report.ComparisonMarkdown;
-import io.impasse.report.ComparisonText;
+import io.impasse.report.Sheet;
 import java.util.List;
 
 /**
@@ -55,12 +54,12 @@ public record Comparison(ComparisonReport report) {
 
     /** The report for a terminal, 100 columns wide, without colours; lines end with LF. */
     public String toText() {
-        return ComparisonText.write(report, false);
+        return Sheet.of(report).text(false);
     }
 
     /** The report in Markdown; nothing in the case can inject markup. */
     public String toMarkdown() {
-        return ComparisonMarkdown.write(report);
+        return Sheet.of(report).markdown();
     }
 
     /** The report as one JSON object, see {@code comparison.schema.json}. */

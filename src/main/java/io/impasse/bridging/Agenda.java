@@ -1,6 +1,7 @@
 package io.impasse.bridging;
 
 import io.impasse.finding.Question;
+import io.impasse.model.Claim;
 import io.impasse.model.Order;
 import io.impasse.model.Position;
 import io.impasse.model.Relation;
@@ -31,19 +32,23 @@ final class Agenda {
     private final List<Mark> marks = new ArrayList<>();
     private final Links<String> links = new Links<>();
 
-    private Agenda(Vocabulary vocabulary, Collection<Position> positions) {
+    private Agenda(Vocabulary vocabulary, Collection<Position> positions, Collection<Claim> fixed) {
         this.vocabulary = vocabulary;
         for (Position position : positions) {
             List<Mark> spoken = Mark.of(position).toList();
             marks.addAll(spoken);
             links.link(spoken.stream().map(Mark::term).toList());
         }
+        fixed.forEach(claim -> {
+            marks.add(Mark.of(claim));
+            links.link(List.of(claim.term()));
+        });
         addRelations();
     }
 
-    /** By term, then by subject. */
-    static List<Question> of(Vocabulary vocabulary, Collection<Position> positions) {
-        Agenda agenda = new Agenda(vocabulary, positions);
+    /** The questions that positions raise, and claims that are to hold; by term, then by subject. */
+    static List<Question> of(Vocabulary vocabulary, Collection<Position> positions, Collection<Claim> fixed) {
+        Agenda agenda = new Agenda(vocabulary, positions, fixed);
         return agenda.links.groups().stream().flatMap(agenda::ofLinked)
             .sorted(Comparator.comparing((Question question) -> question.term().id()).thenComparing(question -> question.subject().of().toString())
                 .thenComparing(question -> question.subject().in().toString()).thenComparing(question -> question.values().toString()))

@@ -31,8 +31,8 @@ final class ConflictSearch {
         this.untried = new Solver(limits.effort());
         switches.forEach(each -> untried.variable());
         if (encoding.solve(List.of()) == Answer.NO) {
-            throw new InputException(problem.questions().get(0).words(), "what the vocabulary excludes and implies leaves no value",
-                "relax its relations");
+            throw new InputException(problem.questions().get(0).words(), "no value is left by what is to stand and what the vocabulary excludes and implies",
+                "relax one of them");
         }
         search();
     }

@@ -47,7 +47,7 @@ record Conflicts(List<Conflict> all, boolean whole) {
     /** The questions on which they clash: a red line on several questions may clash on some of them only. */
     private static List<Question> places(List<Stake> set, Problem part, Limits limits) {
         List<Stake> pieces = set.stream().flatMap(stake -> stake.clauses().stream().map(clause -> new Stake(stake.position(), List.of(clause)))).toList();
-        ConflictSearch search = new ConflictSearch(new Problem(part.questions(), part.ground(), pieces, List.of(), List.of()), limits);
+        ConflictSearch search = new ConflictSearch(new Problem(part.questions(), part.fixed(), part.ground(), pieces, List.of(), List.of()), limits);
         return search.found().stream().flatMap(List::stream).flatMap(piece -> piece.clauses().stream())
             .flatMap(clause -> clause.questions().stream()).distinct().sorted().map(part.questions()::get).toList();
     }

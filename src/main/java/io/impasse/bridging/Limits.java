@@ -13,5 +13,5 @@ package io.impasse.bridging;
 public record Limits(int effort, int seeds, int conflicts, int ways, int costs, int packages) {
 
     /** Those of the product: seconds at most for the largest cases that it is made for. */
-    public static final Limits USUAL = new Limits(2_000, 2_000, 100, 500, 400, 5);
+    public static final Limits USUAL = new Limits(3_000, 2_000, 100, 500, 300, 5);
 }

@@ -7,6 +7,7 @@ import io.impasse.finding.Move;
 import io.impasse.finding.Opening;
 import io.impasse.finding.Opening.Way;
 import io.impasse.finding.Question;
+import io.impasse.model.Claim;
 import io.impasse.model.Position;
 import io.impasse.model.Value;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Moves {
     private final List<Position> positions;
     private final Conflicts conflicts;
     private final Limits limits;
+    private final List<Claim> fixed;
     private boolean whole;
 
     Moves(Problem problem, List<Position> positions, Conflicts conflicts, Limits limits) {
@@ -33,6 +35,7 @@ final class Moves {
         this.positions = positions;
         this.conflicts = conflicts;
         this.limits = limits;
+        this.fixed = problem.fixed();
         this.whole = conflicts.whole();
     }
 
@@ -79,8 +82,9 @@ final class Moves {
             .toList());
     }
 
-    private static Stream<Move.To> to(Question question, Position redLine, List<Position> rest) {
-        List<Value> open = Zones.open(question, rest);
+    private Stream<Move.To> to(Question question, Position redLine, List<Position> rest) {
+        List<Value> open = Zones.open(question, rest).stream()
+            .filter(value -> fixed.stream().filter(question::concerns).allMatch(claim -> claim.accepts().admits(value))).toList();
         return Distances.nearest(question, redLine, open).map((Distance nearest) -> new Move.To(question, Atoms.joined(open), nearest)).stream();
     }
 }

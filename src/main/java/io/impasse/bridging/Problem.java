@@ -1,6 +1,7 @@
 package io.impasse.bridging;
 
 import io.impasse.finding.Question;
+import io.impasse.model.Claim;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.stream.Stream;
  * What a package must be: one value for each question, so that the ground and the red lines hold and as many wishes as
  * can be. An answer is an array with a place in the values of each question.
  *
- * @param ground   what holds whoever wants what: relations, and that orders do not go round in a circle
+ * @param fixed    what must hold in any case; part of the ground
+ * @param ground   what holds whoever wants what: also relations, and that orders do not go round in a circle
  * @param redLines one for each red line that can be crossed
  * @param wishes   one for each demand and preference of a party that can be missed
  * @param voices   what all others would like, which only decides between answers that are equal for the parties
  */
-record Problem(List<Question> questions, List<Clause> ground, List<Stake> redLines, List<Stake> wishes, List<Stake> voices) {
+record Problem(List<Question> questions, List<Claim> fixed, List<Clause> ground, List<Stake> redLines, List<Stake> wishes, List<Stake> voices) {
     Problem {
         questions = List.copyOf(questions);
         ground = List.copyOf(ground);
@@ -43,7 +45,7 @@ record Problem(List<Question> questions, List<Clause> ground, List<Stake> redLin
     Problem on(Collection<Integer> places) {
         Map<Integer, Integer> moved = new HashMap<>();
         places.stream().sorted().forEach(place -> moved.put(place, moved.size()));
-        return new Problem(places.stream().sorted().map(questions::get).toList(), within(ground, moved), stakes(redLines, moved), stakes(wishes, moved),
+        return new Problem(places.stream().sorted().map(questions::get).toList(), fixed, within(ground, moved), stakes(redLines, moved), stakes(wishes, moved),
             stakes(voices, moved));
     }
 

@@ -20,17 +20,23 @@ final class Problems {
     private final List<Position> positions;
     private final List<Question> questions;
 
-    private Problems(Vocabulary vocabulary, List<Position> positions) {
+    private Problems(Vocabulary vocabulary, List<Position> positions, List<Claim> fixed) {
         this.positions = positions;
-        this.questions = Agenda.of(vocabulary, positions);
+        this.questions = Agenda.of(vocabulary, positions, fixed);
     }
 
-    /** @param parties those whose demands and preferences count as wishes; red lines count whosever they are */
-    static Problem of(Vocabulary vocabulary, List<Position> positions, Collection<String> parties) {
-        Problems problems = new Problems(vocabulary, positions);
-        List<Clause> ground = Stream.concat(vocabulary.relations().stream().flatMap(problems::clauses),
-            OrderCircles.forbidden(problems.questions).stream()).toList();
-        return new Problem(problems.questions, ground,
+    /**
+     * States the problem.
+     *
+     * @param parties those whose demands and preferences count as wishes; red lines count whosever they are
+     * @param fixed   what must hold in any case
+     */
+    static Problem of(Vocabulary vocabulary, List<Position> positions, Collection<String> parties, List<Claim> fixed) {
+        Problems problems = new Problems(vocabulary, positions, fixed);
+        Stream<Clause> held = fixed.stream().flatMap(claim -> problems.concerned(claim).mapToObj(place -> new Clause(List.of(problems.cell(place, claim)))));
+        List<Clause> ground = Stream.of(held, vocabulary.relations().stream().flatMap(problems::clauses),
+            OrderCircles.forbidden(problems.questions).stream()).flatMap(clauses -> clauses).toList();
+        return new Problem(problems.questions, fixed, ground,
             problems.stakes(positions.stream().filter(position -> position.strength() == Strength.RED_LINE)),
             problems.stakes(positions.stream().filter(position -> wish(position) && parties.contains(position.party()))),
             problems.stakes(positions.stream().filter(position -> position.strength() == Strength.FLEXIBLE || wish(position) && !parties.contains(position.party()))));

@@ -31,10 +31,14 @@ final class Zones {
         Zones zones = new Zones(question, all);
         List<Value> open = zones.open();
         List<Value> reachable = question.values().stream().filter(value -> zones.closing(value).stream().allMatch(line -> !zones.keys(line, value).isEmpty())).toList();
-        List<Distance> distances = zones.positions.stream().filter(Zones::wish)
-            .filter(position -> reachable.stream().noneMatch(position.accepts()::admits))
-            .flatMap(position -> Distances.nearest(question, position, reachable).stream()).toList();
-        return new TermZone(question, Atoms.joined(open), zones.onCondition(), zones.positions, distances);
+        return new TermZone(question, Atoms.joined(open), zones.onCondition(), zones.positions, unmet(question, all, reachable).toList());
+    }
+
+    /** The demands and preferences that none of these values meets, with their distance from the nearest. */
+    static Stream<Distance> unmet(Question question, List<Position> all, List<Value> values) {
+        return new Zones(question, all).positions.stream().filter(Zones::wish)
+            .filter(position -> values.stream().noneMatch(position.accepts()::admits))
+            .flatMap(position -> Distances.nearest(question, position, values).stream());
     }
 
     /** The values that none of these positions rejects, whatever else holds. */

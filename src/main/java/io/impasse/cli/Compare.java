@@ -1,7 +1,7 @@
 package io.impasse.cli;
 
 import io.impasse.Comparison;
-import io.impasse.report.ComparisonText;
+import io.impasse.report.Sheet;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares the positions of a case with each other, without a draft. */
@@ -28,7 +28,7 @@ final class Compare implements Task {
         Comparison comparison = CaseOptions.analyzer(arguments).build().compare();
         Output output = Output.of(arguments);
         output.write(switch (format) {
-            case TEXT -> ComparisonText.write(comparison.report(), output.colour());
+            case TEXT -> Sheet.of(comparison.report()).text(output.colour());
             case MARKDOWN -> comparison.toMarkdown();
             case JSON -> comparison.toJson();
         });

@@ -2,13 +2,9 @@ package io.impasse.json;
 
 import io.impasse.finding.Bridging;
 import io.impasse.finding.ComparisonReport;
-import io.impasse.finding.Conflict;
 import io.impasse.finding.Finding;
 import io.impasse.finding.IssueLine;
-import io.impasse.finding.Move;
-import io.impasse.finding.Opening;
 import io.impasse.finding.PackageDeal;
-import java.util.List;
 
 /** Writes the comparison of positions as JSON, see {@code comparison.schema.json}. Other tools rely on its fields. */
 public final class ComparisonJson {
@@ -17,7 +13,7 @@ public final class ComparisonJson {
     private final BecauseJson because;
     private final ZoneJson zones;
 
-    private ComparisonJson(ComparisonReport report) {
+    ComparisonJson(ComparisonReport report) {
         this.report = report;
         this.values = ValueJson.of(report.vocabulary());
         this.because = new BecauseJson(values);
@@ -29,20 +25,26 @@ public final class ComparisonJson {
         return JsonText.indented(out -> new JsonOut(out).object(new ComparisonJson(report)::report));
     }
 
-    private void report(JsonOut out) {
+    void report(JsonOut out) {
         Bridging bridging = report.bridging();
-        out.object("tool", it -> it.text("name", "impasse").text("version", Product.version()).object("rules", rules ->
-                rules.number("count", report.rules().size()).text("digest", report.rulesDigest())))
-            .object("case", it -> it.text("id", report.file().id()).text("asOf", BecauseJson.day(report.setting())).text("digest", report.file().digest()))
-            .objects("issues", report.issues(), ComparisonJson::issue)
+        ConflictJson conflicts = new ConflictJson(bridging.conflicts(), zones, because);
+        head(out, report);
+        out.objects("issues", report.issues(), ComparisonJson::issue)
             .objects("findings", report.stickingPoints(), this::stickingPoint)
             .objects("commonGround", report.commonGround(), zones::zone)
             .objects("zones", bridging.zones(), zones::zone)
             .objects("packages", bridging.packages(), this::deal)
             .objects("partialPackages", bridging.rest(), this::deal)
-            .objects("conflicts", bridging.conflicts(), this::conflict)
-            .objects("moves", bridging.openings(), this::opening)
+            .objects("conflicts", bridging.conflicts(), conflicts::conflict)
+            .objects("moves", bridging.openings(), conflicts::opening)
             .object("search", it -> search(it, bridging.bounds()));
+    }
+
+    /** What ran, on which case, as of which day. */
+    static void head(JsonOut out, ComparisonReport report) {
+        out.object("tool", it -> it.text("name", "impasse").text("version", Product.version()).object("rules", rules ->
+                rules.number("count", report.rules().size()).text("digest", report.rulesDigest())))
+            .object("case", it -> it.text("id", report.file().id()).text("asOf", BecauseJson.day(report.setting())).text("digest", report.file().digest()));
     }
 
     private static void search(JsonOut out, Bridging.Bounds bounds) {
@@ -70,30 +72,5 @@ public final class ComparisonJson {
         String term = zones.question(out, part.question());
         out.object("value", it -> values.write(it, term, part.value()));
         zones.values(out, "also", term, part.also());
-    }
-
-    private void conflict(JsonOut out, Conflict conflict) {
-        out.text("id", id(conflict)).texts("parties", conflict.parties())
-            .objects("questions", conflict.questions(), zones::question)
-            .objects("because", conflict.redLines(), because::fact);
-    }
-
-    /** Such as {@code c1}: the place in the list of conflicts. */
-    private String id(Conflict conflict) {
-        return "c" + (report.bridging().conflicts().indexOf(conflict) + 1);
-    }
-
-    private void opening(JsonOut out, Opening opening) {
-        out.texts("conflicts", opening.conflicts().stream().map(this::id).toList())
-            .objects("ways", opening.ways(), (it, way) -> it.texts("parties", way.parties()).objects("moves", way.moves(), this::move));
-    }
-
-    private void move(JsonOut out, Move move) {
-        out.text("party", move.redLine().party()).objects("because", List.of(move.redLine()), because::fact)
-            .objects("to", move.to(), (it, to) -> {
-                String term = zones.question(it, to.question());
-                zones.values(it, "values", term, to.open());
-                it.object("nearest", nearest -> zones.distance(nearest, to.nearest()));
-            });
     }
 }

@@ -43,7 +43,7 @@ final class RelationReader {
     }
 
     private Claim claim(Node node) {
-        return new ClaimReader(Cast.none(node.spot()), vocabulary).read(node.only("term", "accepts"));
+        return new ClaimReader(Cast.none(), vocabulary).read(node.only("term", "accepts"));
     }
 
     /** Each option implies what a relation says that begins with it; no option may come back to itself. */

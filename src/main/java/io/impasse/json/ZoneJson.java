@@ -49,7 +49,8 @@ record ZoneJson(ValueJson values, BecauseJson because) {
         return question.term().id();
     }
 
-    private static void subject(JsonOut out, String term, Subject subject) {
+    /** Writes a term and whose and where. */
+    void subject(JsonOut out, String term, Subject subject) {
         out.text("term", term).texts("of", subject.of()).texts("in", subject.in());
     }
 

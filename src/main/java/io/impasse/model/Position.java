@@ -92,6 +92,17 @@ public record Position(String id, String party, String term, Subject subject, Va
         return about(provision) && provision.value().map(value -> value.within(accepts)).orElse(false);
     }
 
+    /** The same party, day and source, but supposed to hold something else. */
+    public Position holding(Subject of, Value values, Strength firmness) {
+        return new Position(id, party, term, of, values, firmness, condition, from, until, source, "is supposed to accept " + values.words(),
+            provided, confidential);
+    }
+
+    /** The same position on another subject, as a position of its own. */
+    public Position elsewhere(Subject other) {
+        return new Position(id + ".rest", party, term, other, accepts, strength, condition, from, until, source, says, provided, confidential);
+    }
+
     /** The rules hash every fact many times; the id tells positions of one case apart. */
     @Override
     public int hashCode() {

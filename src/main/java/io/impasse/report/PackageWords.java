@@ -8,8 +8,8 @@ import io.impasse.finding.PackageDeal.Part;
 import io.impasse.finding.Question;
 import io.impasse.finding.TermZone;
 import io.impasse.model.Position;
-import io.impasse.report.ComparisonSections.Detail;
-import io.impasse.report.ComparisonSections.Entry;
+import io.impasse.report.Section.Detail;
+import io.impasse.report.Section.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +76,7 @@ final class PackageWords {
     }
 
     private static String words(Part part) {
-        String also = part.also().isEmpty() ? "" : "; also " + ComparisonSections.words(part.also(), "");
+        String also = part.also().isEmpty() ? "" : "; also " + ComparisonWords.words(part.also(), "");
         return part.question().words() + ": " + part.value().words() + also;
     }
 }

@@ -6,8 +6,8 @@ import io.impasse.finding.TermZone;
 import io.impasse.model.Claim;
 import io.impasse.model.Position;
 import io.impasse.model.Strength;
-import io.impasse.report.ComparisonSections.Detail;
-import io.impasse.report.ComparisonSections.Entry;
+import io.impasse.report.Section.Detail;
+import io.impasse.report.Section.Entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ final class ZoneWords {
 
     private Entry entry(TermZone zone) {
         boolean free = zone.onCondition().isEmpty() && zone.positions().stream().noneMatch(position -> position.strength() == Strength.RED_LINE);
-        String open = free ? "no red line" : ComparisonSections.words(zone.open(), "no value");
+        String open = free ? "no red line" : ComparisonWords.words(zone.open(), "no value");
         Stream<String> said = zone.positions().stream().map(this::said).distinct();
         Stream<String> conditional = zone.onCondition().stream().map(ZoneWords::conditional);
         Stream<String> distances = zone.distances().stream().map(this::distance);
@@ -48,7 +48,7 @@ final class ZoneWords {
     }
 
     private static String conditional(TermZone.Conditional conditional) {
-        return ComparisonSections.words(conditional.open(), "") + " if " + conditional.because().stream().map(ZoneWords::condition).collect(Collectors.joining(", and "));
+        return ComparisonWords.words(conditional.open(), "") + " if " + conditional.because().stream().map(ZoneWords::condition).collect(Collectors.joining(", and "));
     }
 
     private static String condition(Position position) {

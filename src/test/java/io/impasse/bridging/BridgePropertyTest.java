@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.impasse.finding.Bridging;
 import io.impasse.finding.Conflict;
+import io.impasse.finding.MustMove;
 import io.impasse.finding.Opening;
 import io.impasse.finding.PackageDeal;
 import io.impasse.finding.Question;
 import io.impasse.finding.TermZone;
+import io.impasse.model.Claim;
 import io.impasse.model.Position;
 import io.impasse.model.Strength;
 import io.impasse.model.Value;
@@ -91,6 +93,21 @@ class BridgePropertyTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Strength.DEMAND, Strength.PREFERENCE).flatMap(strength -> held(solved, strength).stream())
                     .filter(wish -> SmallCase.PARTIES.contains(wish.party()) && !solved.force().met(wish, given)).toList());
         }
+    }
+
+    @Property(tries = TRIES)
+    void what_must_move_are_the_conflicts_that_a_claim_makes(@ForAll long seed) {
+        Solved solved = solved(seed);
+        List<Claim> claims = List.of(SmallCase.claim(seed));
+        BruteForce fixed = new BruteForce(solved.small(), claims);
+        Assume.that(fixed.standsAtAll());
+
+        MustMove move = new Bridge(solved.small().vocabulary(), SmallCase.PARTIES, ALL).mustMove(solved.small().positions(), claims);
+
+        Set<Set<String>> made = move.conflicts().stream().map(Conflict::redLines).map(BridgePropertyTest::ids).collect(Collectors.toSet());
+        Set<Set<String>> all = fixed.conflicts();
+        assertThat(all).containsAll(made);
+        assertThat(made).containsAll(all.stream().filter(set -> !solved.force().conflicts().contains(set)).toList());
     }
 
     @Property(tries = TRIES)

@@ -19,20 +19,27 @@ import java.util.stream.Collectors;
 /** Tries all packages of a small case. Knows the values of positions alone, and nothing of clauses or solvers. */
 final class BruteForce {
     private final SmallCase small;
+    private final List<Claim> fixed;
     private final List<Question> questions;
     private final List<Position> redLines;
     private final List<Map<Question, Value>> answers = new ArrayList<>();
 
     BruteForce(SmallCase small) {
+        this(small, List.of());
+    }
+
+    /** @param fixed what must hold in every package */
+    BruteForce(SmallCase small, List<Claim> fixed) {
         this.small = small;
-        this.questions = Agenda.of(small.vocabulary(), small.positions());
+        this.fixed = fixed;
+        this.questions = Agenda.of(small.vocabulary(), small.positions(), fixed);
         this.redLines = small.positions().stream().filter(position -> position.strength() == Strength.RED_LINE).toList();
         fill(new LinkedHashMap<>());
     }
 
     /** How many packages there are to try. */
     static long size(SmallCase small) {
-        return Agenda.of(small.vocabulary(), small.positions()).stream().mapToLong(question -> question.values().size()).reduce(1, (a, b) -> Math.min(a * b, 1_000_000));
+        return Agenda.of(small.vocabulary(), small.positions(), List.of()).stream().mapToLong(question -> question.values().size()).reduce(1, (a, b) -> Math.min(a * b, 1_000_000));
     }
 
     private void fill(Map<Question, Value> given) {
@@ -51,7 +58,7 @@ final class BruteForce {
     }
 
     private boolean grounded(Map<Question, Value> given) {
-        return small.vocabulary().relations().stream().allMatch(relation -> kept(relation, given)) && !circular(given);
+        return small.vocabulary().relations().stream().allMatch(relation -> kept(relation, given)) && !circular(given) && hold(fixed, given);
     }
 
     private static boolean kept(Relation relation, Map<Question, Value> given) {

@@ -78,6 +78,11 @@ record SmallCase(Vocabulary vocabulary, List<Position> positions) {
             new Source(DAY, "https://example.org/" + id, SourceGrade.OFFICIAL), "says so", provided, false);
     }
 
+    /** Some statement about it. */
+    static Claim claim(long seed) {
+        return claim(new Random(~seed));
+    }
+
     private static Claim claim(Random random) {
         Term term = any(TERMS, random);
         return new Claim(term.id(), subject(random), value(term, random));
