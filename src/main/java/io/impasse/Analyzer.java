@@ -4,6 +4,7 @@ import io.impasse.finding.Finding;
 import io.impasse.finding.Report;
 import io.impasse.json.CaseFiles;
 import io.impasse.json.Knowledge;
+import io.impasse.model.Actor;
 import io.impasse.model.Case;
 import io.impasse.model.Change;
 import io.impasse.model.InputException;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks drafts of peace agreements against the positions of the parties to a conflict.
@@ -48,6 +50,7 @@ public final class Analyzer {
     private final Reader reader;
     private final Rules rules;
     private final Conditions conditions;
+    private final String audience;
 
     private Analyzer(Builder builder) {
         this.rules = builder.rules ? Rules.loading() : Rules.none();
@@ -55,6 +58,15 @@ public final class Analyzer {
         this.file = builder.source.apply(knowledge.vocabulary());
         this.reader = new Reader(knowledge.vocabulary(), knowledge.readingRules(), file);
         this.conditions = new Conditions(builder.asOf, builder.profile);
+        this.audience = audience(builder.audience);
+    }
+
+    private String audience(String wanted) {
+        List<String> known = Stream.concat(Stream.of(Position.PUBLIC, Position.MEDIATOR), file.actors().stream().map(Actor::id)).toList();
+        if (!known.contains(wanted)) {
+            throw new InputException("audience", "unknown audience \"" + wanted + "\"", Suggestion.remedy(wanted, known, "the audiences are"));
+        }
+        return wanted;
     }
 
     /** The same with another case. */
@@ -64,6 +76,7 @@ public final class Analyzer {
         this.file = file;
         this.reader = other.reader;
         this.conditions = other.conditions;
+        this.audience = other.audience;
     }
 
     /** The analyzer with the built-in rules and the built-in case. */
@@ -96,7 +109,7 @@ public final class Analyzer {
         Case cast = file.actors().isEmpty() ? PartyFinder.find(agreement, knowledge.vocabulary(), file) : file;
         Setting setting = conditions.of(agreement, file);
         Reading reading = readerFor(cast).read(agreement);
-        List<Position> standing = file.standingOn(setting.asOf());
+        List<Position> standing = file.standingOn(setting.asOf()).stream().filter(position -> position.visibleTo(audience)).toList();
         Set<String> matters = reading.provisions().stream().map(Provision::matter).collect(Collectors.toSet());
         List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream()
             .filter(finding -> finding.ofAgreement() || matters.contains(finding.conclusion().matter())).toList();
@@ -118,18 +131,18 @@ public final class Analyzer {
 
     /** The search for compromises among the positions of the day of the builder, else of that of the newest position. */
     public Negotiation negotiation() {
-        return new Negotiation(file, knowledge, rules, conditions.of(file));
+        return new Negotiation(new Table(file, audience), knowledge, rules, conditions.of(file));
     }
 
     /** The search for compromises among the positions of the day on which a draft was checked. */
     public Negotiation negotiation(Analysis draft) {
-        return new Negotiation(file, knowledge, rules, draft.report().setting());
+        return new Negotiation(new Table(file, audience), knowledge, rules, draft.report().setting());
     }
 
     /** What the check of a draft would find if positions changed, beside what {@link Negotiation#whatIf} tells. */
     public Hypothetical whatIf(Analysis draft, List<Change> changes) {
         Agreement agreement = draft.report().agreement();
-        return negotiation(draft).whatIf(changes, held -> new Analyzer(this, held).check(agreement.file(), agreement.text()).findings());
+        return negotiation(draft).whatIf(changes, held -> new Analyzer(this, held.file()).check(agreement.file(), agreement.text()).findings());
     }
 
     /** Without a case the parties are those that the draft names, and the reader is one for that draft. */
@@ -152,6 +165,7 @@ public final class Analyzer {
         private Function<Vocabulary, Case> source = vocabulary -> CaseFiles.builtIn(CaseFiles.defaultCase(), vocabulary);
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<String> profile = Optional.empty();
+        private String audience = Position.PUBLIC;
         private boolean rules = true;
 
         private Builder() {}
@@ -195,6 +209,16 @@ public final class Analyzer {
                     Suggestion.remedy(id, Setting.PROFILES, "the profiles are"));
             }
             profile = Optional.of(id);
+            return this;
+        }
+
+        /**
+         * For whom the reports are: {@code public} (the default), {@code mediator}, or the id of a party. What is confidential
+         * is used in the search for compromises and shown to its own party and the mediator only; a check leaves it out.
+         * Building fails if the case has no such actor.
+         */
+        public Builder audience(String who) {
+            audience = who;
             return this;
         }
 

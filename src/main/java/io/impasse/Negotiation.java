@@ -8,7 +8,6 @@ import io.impasse.finding.WhatIf;
 import io.impasse.json.Hypotheses;
 import io.impasse.json.Knowledge;
 import io.impasse.model.Actor;
-import io.impasse.model.Case;
 import io.impasse.model.Change;
 import io.impasse.model.Claim;
 import io.impasse.model.InputException;
@@ -25,42 +24,38 @@ import java.util.function.Function;
  * {@link Analyzer#negotiation()}. The searches stop at limits that are counted and not timed, and say when they did.
  */
 public final class Negotiation {
-    private final Case file;
+    private final Table table;
     private final Knowledge knowledge;
     private final Rules rules;
     private final Setting setting;
 
-    Negotiation(Case file, Knowledge knowledge, Rules rules, Setting setting) {
-        this.file = file;
+    Negotiation(Table table, Knowledge knowledge, Rules rules, Setting setting) {
+        this.table = table;
         this.knowledge = knowledge;
         this.rules = rules;
         this.setting = setting;
-        if (standing().isEmpty()) {
-            throw new InputException(file.id(), "no position stands on " + setting.asOf(), "name a case with positions, or another day");
+        if (table.shown(setting.asOf()).isEmpty()) {
+            throw new InputException(table.file().id(), "no position stands on " + setting.asOf(), "name a case with positions, or another day");
         }
-    }
-
-    private List<Position> standing() {
-        return file.standingOn(setting.asOf());
     }
 
     /** The positions against each other: sticking points, zones, packages, conflicts of red lines, smallest moves. */
     public Comparison compare() {
-        return new Comparison(report(file));
+        return new Comparison(report(table));
     }
 
-    private ComparisonReport report(Case held) {
-        List<Position> standing = held.standingOn(setting.asOf());
-        List<Object> facts = new ArrayList<>(standing);
-        facts.addAll(held.actors());
+    private ComparisonReport report(Table held) {
+        List<Position> shown = held.shown(setting.asOf());
+        List<Object> facts = new ArrayList<>(shown);
+        facts.addAll(held.file().actors());
         facts.add(setting);
         List<Finding> findings = rules.run(facts).stream().filter(finding -> !finding.ofAgreement()).toList();
-        return new ComparisonReport(held, setting, knowledge.vocabulary(), standing, findings, Zones.of(findings), bridge().search(standing),
-            rules.cards(), rules.digest(knowledge));
+        return new ComparisonReport(held.file(), setting, knowledge.vocabulary(), shown, findings, Zones.of(findings),
+            held.discretion(setting.asOf()).of(bridge().search(held.standing(setting.asOf()))), rules.cards(), rules.digest(knowledge));
     }
 
     private Bridge bridge() {
-        return new Bridge(knowledge.vocabulary(), file.actors().stream().filter(Actor::party).map(Actor::id).toList(), Limits.USUAL);
+        return new Bridge(knowledge.vocabulary(), table.file().actors().stream().filter(Actor::party).map(Actor::id).toList(), Limits.USUAL);
     }
 
     /**
@@ -72,27 +67,28 @@ public final class Negotiation {
      * @throws InputException if a term, value, actor or place is unknown
      */
     public Claim claim(String statement, List<String> of, List<String> in) {
-        return new Hypotheses(file, knowledge.vocabulary()).claim(statement, of, in);
+        return new Hypotheses(table.file(), knowledge.vocabulary()).claim(statement, of, in);
     }
 
     /**
      * What each party must move on for these to stand, all of them: the red lines in their way, the smallest moves, and the
-     * demands that they miss with their distance in steps, in the unit of the amount, or in days.
+     * demands that they miss with their distance in steps, in the unit of the amount, or in days. Looks only at positions
+     * that the audience may see: else one could find out by asking where a confidential red line runs.
      *
      * @throws InputException if the claims cannot stand together whoever wants what
      */
     public Requirement whatMustMove(List<Claim> claims) {
-        return new Requirement(bridge().mustMove(standing(), claims), report(file));
+        return new Requirement(bridge().mustMove(table.shown(setting.asOf()), claims), report(table));
     }
 
     /** The changes in a YAML file with the key {@code changes}; each must change a position that stands on the day. */
     public List<Change> changes(Path patch) {
-        return new Hypotheses(file, knowledge.vocabulary()).changes(patch);
+        return new Hypotheses(table.file(), knowledge.vocabulary()).changes(patch);
     }
 
     /** A change in one line, such as {@code party: alba, term: army.size, accepts: 600}. */
     public Change change(String line) {
-        return new Hypotheses(file, knowledge.vocabulary()).change(line);
+        return new Hypotheses(table.file(), knowledge.vocabulary()).change(line);
     }
 
     /**
@@ -105,21 +101,21 @@ public final class Negotiation {
     }
 
     /** The same with what the check of a draft finds before and after. */
-    Hypothetical whatIf(List<Change> changes, Function<Case, List<Finding>> check) {
+    Hypothetical whatIf(List<Change> changes, Function<Table, List<Finding>> check) {
         List<WhatIf.Changed> changed = new ArrayList<>();
-        List<Position> positions = file.positions();
+        List<Position> positions = table.file().positions();
         for (Change change : changes) {
             positions = changed(positions, change, changed);
         }
-        Case otherwise = file.with(positions);
-        return new Hypothetical(new WhatIf(changed, report(file), report(otherwise), check.apply(file), check.apply(otherwise)));
+        Table otherwise = table.with(positions);
+        return new Hypothetical(new WhatIf(changed, report(table), report(otherwise), check.apply(table), check.apply(otherwise)));
     }
 
     private List<Position> changed(List<Position> positions, Change change, List<WhatIf.Changed> changed) {
         List<Position> result = new ArrayList<>();
         int before = changed.size();
         for (Position position : positions) {
-            if (position.standsOn(setting.asOf()) && change.concerns(position)) {
+            if (position.standsOn(setting.asOf()) && change.concerns(position) && table.shown(position)) {
                 Optional<Position> other = change.applied(position);
                 changed.add(new WhatIf.Changed(position, other));
                 other.ifPresent(result::add);

@@ -44,10 +44,10 @@ public final class Bridge {
         var openings = moves.openings();
         Deals deals = deals(problem, conflicts);
         boolean stands = conflicts.all().isEmpty();
-        return new Bridging(problem.questions().stream().filter(question -> positions.stream().anyMatch(question::concerns))
+        return new Bridging(stands, problem.questions().stream().filter(question -> positions.stream().anyMatch(question::concerns))
             .map(question -> Zones.of(question, positions)).toList(),
             stands ? deals.deals() : List.of(), conflicts.all(), openings, stands ? List.of() : deals.deals(),
-            new Bounds(deals.count(), deals.whole(), conflicts.whole(), moves.whole()));
+            new Bounds(deals.count(), deals.whole(), conflicts.whole(), moves.whole()), 0);
     }
 
     /**

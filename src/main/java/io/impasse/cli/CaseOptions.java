@@ -4,6 +4,7 @@ import io.impasse.Analysis;
 import io.impasse.Analyzer;
 import io.impasse.json.CaseFiles;
 import io.impasse.model.InputException;
+import io.impasse.model.Position;
 import io.impasse.text.DraftReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ final class CaseOptions {
         spec.addOption(Arguments.option("ID|DIR|none", "The case: a built-in id, a folder with case.yaml and positions.yaml, "
                 + "or none to check the text against itself alone. Default: the built-in case.", "--case"))
             .addOption(Arguments.option("DATE", "The day whose positions count, as YYYY-MM-DD. Default: the day of the draft, "
-                + "if the case or its title states it, else that of the newest position.", "--as-of"));
+                + "if the case or its title states it, else that of the newest position.", "--as-of"))
+            .addOption(Arguments.option("WHO", "For whom the report is: public (default), mediator, or a party by id. Decides which "
+                + "confidential positions it shows.", "--audience"));
     }
 
     /** A builder that is set as the options say. */
@@ -37,6 +40,7 @@ final class CaseOptions {
         if (given(arguments, "--as-of")) {
             builder.asOf(date(arguments.value("--as-of", "")));
         }
+        builder.audience(arguments.value("--audience", Position.PUBLIC));
         return given(arguments, "--profile") ? builder.profile(arguments.value("--profile", "")) : builder;
     }
 

@@ -37,7 +37,7 @@ public final class ComparisonJson {
             .objects("partialPackages", bridging.rest(), this::deal)
             .objects("conflicts", bridging.conflicts(), conflicts::conflict)
             .objects("moves", bridging.openings(), conflicts::opening)
-            .object("search", it -> search(it, bridging.bounds()));
+            .object("search", it -> search(it, bridging));
     }
 
     /** What ran, on which case, as of which day. */
@@ -47,9 +47,11 @@ public final class ComparisonJson {
             .object("case", it -> it.text("id", report.file().id()).text("asOf", BecauseJson.day(report.setting())).text("digest", report.file().digest()));
     }
 
-    private static void search(JsonOut out, Bridging.Bounds bounds) {
+    private static void search(JsonOut out, Bridging bridging) {
+        Bridging.Bounds bounds = bridging.bounds();
         out.number("packagesFound", bounds.packageCount()).truth("packagesExhausted", bounds.packagesWhole())
-            .truth("conflictsExhausted", bounds.conflictsWhole()).truth("movesExhausted", bounds.movesWhole());
+            .truth("conflictsExhausted", bounds.conflictsWhole()).truth("movesExhausted", bounds.movesWhole())
+            .number("withheld", bridging.withheld());
     }
 
     private static void issue(JsonOut out, IssueLine line) {

@@ -24,6 +24,11 @@ import java.util.Optional;
 public record Position(String id, String party, String term, Subject subject, Value accepts, Strength strength,
                        String condition, LocalDate from, Optional<LocalDate> until, Source source, String says,
                        List<Claim> provided, boolean confidential) {
+    /** The audience that sees nothing confidential. */
+    public static final String PUBLIC = "public";
+    /** The audience that sees everything. */
+    public static final String MEDIATOR = "mediator";
+
     public Position {
         Objects.requireNonNull(strength, "strength");
         Objects.requireNonNull(condition, "condition");
@@ -31,6 +36,11 @@ public record Position(String id, String party, String term, Subject subject, Va
         if (until.isPresent() && !until.get().isAfter(from)) {
             throw new IllegalArgumentException("a position from " + from + " cannot end on " + until.get());
         }
+    }
+
+    /** Whether that audience may see it: {@code public}, {@code mediator}, or the id of a party. */
+    public boolean visibleTo(String audience) {
+        return !confidential || audience.equals(MEDIATOR) || audience.equals(party);
     }
 
     /** The issue the term belongs to. */

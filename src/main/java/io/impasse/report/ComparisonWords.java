@@ -44,7 +44,12 @@ final class ComparisonWords {
     /** In the numbers of the report itself. */
     String summary() {
         return counts(report) + "; " + Summary.number(report.positions().size(), "position") + " on " + Summary.number(bridging.zones().size(), "question") + "; "
-            + Summary.number(report.rules().size(), "rule") + "; case " + report.file().id() + " as of " + report.setting().asOf();
+            + Summary.number(report.rules().size(), "rule") + withheld(bridging.withheld()) + "; case " + report.file().id() + " as of " + report.setting().asOf();
+    }
+
+    /** What is said of things that are not shown. */
+    static String withheld(int many) {
+        return many == 0 ? "" : "; " + many + " withheld that rest on confidential positions";
     }
 
     /** Such as {@code 3 sticking points, 2 conflicts of red lines, no package}. */
