@@ -3,7 +3,6 @@ package io.impasse.json;
 import io.impasse.model.Choice;
 import io.impasse.model.Claim;
 import io.impasse.model.Relation;
-import io.impasse.model.Term;
 import io.impasse.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,13 +81,15 @@ final class RelationReader {
         }
     }
 
+    /** Whether what must hold there clashes with itself or with what is excluded, or no option passes both. */
     private boolean empty(String term, Claim chosen) {
-        List<Claim> all = consequences(chosen).get(term);
-        Term known = vocabulary.term(term).orElseThrow();
-        boolean contradiction = all.stream().anyMatch(one -> all.stream().anyMatch(other -> one.accepts().disjoint(other.accepts())));
-        boolean excluded = known.options().stream().noneMatch(option -> all.stream().allMatch(claim -> claim.accepts().admits(Choice.of(option)))
-            && excludedBy(chosen, term).stream().noneMatch(claim -> Choice.of(option).within(claim.accepts())));
-        return contradiction || !known.options().isEmpty() && excluded;
+        List<Claim> held = consequences(chosen).get(term);
+        List<Claim> excluded = excludedBy(chosen, term);
+        boolean clash = held.stream().anyMatch(one -> held.stream().anyMatch(other -> one.accepts().disjoint(other.accepts()))
+            || excluded.stream().anyMatch(other -> one.accepts().within(other.accepts())));
+        List<Choice> options = vocabulary.term(term).orElseThrow().options().stream().map(Choice::of).toList();
+        return clash || !options.isEmpty() && options.stream().noneMatch(option -> held.stream().allMatch(claim -> claim.accepts().admits(option))
+            && excluded.stream().noneMatch(claim -> option.within(claim.accepts())));
     }
 
     /** What must hold when this is chosen, by term. */
