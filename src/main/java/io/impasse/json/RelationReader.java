@@ -1,37 +1,23 @@
 package io.impasse.json;
 
-import io.impasse.model.Choice;
 import io.impasse.model.Claim;
 import io.impasse.model.Relation;
 import io.impasse.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 
-/**
- * Reads what values of terms exclude or imply, {@code relations.yaml}, and refuses what cannot be meant: a circle of
- * implications, and an option that could never be chosen.
- */
-final class RelationReader {
-    private final Vocabulary vocabulary;
-    private final List<Relation> relations = new ArrayList<>();
-
-    RelationReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
+/** Reads what values of terms exclude or imply, {@code relations.yaml}. */
+record RelationReader(Vocabulary vocabulary) {
 
     List<Relation> read(Node list) {
+        List<Relation> relations = new ArrayList<>();
         for (Node node : list.items()) {
             relations.add(relation(node));
-            refuseCircle(node);
         }
-        list.items().forEach(this::refuseDeadOption);
         return relations;
     }
 
-    private Relation relation(Node node) {
+    Relation relation(Node node) {
         node.only("when", "excludes", "implies", "because");
         boolean excludes = node.has("excludes");
         if (excludes == node.has("implies")) {
@@ -43,75 +29,5 @@ final class RelationReader {
 
     private Claim claim(Node node) {
         return new ClaimReader(Cast.none(), vocabulary).read(node.only("term", "accepts"));
-    }
-
-    /** Each option implies what a relation says that begins with it; no option may come back to itself. */
-    private void refuseCircle(Node node) {
-        Map<String, List<String>> implied = new TreeMap<>();
-        relations.stream().filter(relation -> relation.kind() == Relation.Kind.IMPLIES).forEach(relation -> {
-            names(relation.then()).forEach(name -> implied.putIfAbsent(name, List.of()));
-            names(relation.when()).forEach(name -> implied.merge(name, names(relation.then()), RelationReader::both));
-        });
-        Groups groups = new Groups(implied);
-        implied.keySet().stream().filter(groups::circular).findFirst().ifPresent(name -> {
-            throw node.error("\"" + name + "\" implies itself, directly or through others", "take one of the implications out");
-        });
-    }
-
-    private static List<String> both(List<String> some, List<String> more) {
-        List<String> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
-    }
-
-    /** A name for each option of a choice, and one for any other value. */
-    private static List<String> names(Claim claim) {
-        Function<String, String> name = value -> claim.term() + " at " + value;
-        return claim.accepts() instanceof Choice choice ? choice.options().stream().map(name).toList()
-            : List.of(name.apply(claim.accepts().words()));
-    }
-
-    private void refuseDeadOption(Node node) {
-        Claim when = relation(node).when();
-        for (String option : when.accepts() instanceof Choice choice ? choice.options() : List.<String>of()) {
-            Claim chosen = new Claim(when.term(), when.subject(), Choice.of(option));
-            consequences(chosen).keySet().stream().filter(term -> empty(term, chosen)).findFirst().ifPresent(term -> {
-                throw node.get("when").error("no value of " + term + " is left when " + chosen.words(), "relax what it excludes or implies");
-            });
-        }
-    }
-
-    /** Whether what must hold there clashes with itself or with what is excluded, or no option passes both. */
-    private boolean empty(String term, Claim chosen) {
-        List<Claim> held = consequences(chosen).get(term);
-        List<Claim> excluded = excludedBy(chosen, term);
-        boolean clash = held.stream().anyMatch(one -> held.stream().anyMatch(other -> one.accepts().disjoint(other.accepts()))
-            || excluded.stream().anyMatch(other -> one.accepts().within(other.accepts())));
-        List<Choice> options = vocabulary.term(term).orElseThrow().options().stream().map(Choice::of).toList();
-        return clash || !options.isEmpty() && options.stream().noneMatch(option -> held.stream().allMatch(claim -> claim.accepts().admits(option))
-            && excluded.stream().noneMatch(claim -> option.within(claim.accepts())));
-    }
-
-    /** What must hold when this is chosen, by term. */
-    private Map<String, List<Claim>> consequences(Claim chosen) {
-        List<Claim> reached = new ArrayList<>(List.of(chosen));
-        for (int next = 0; next < reached.size(); next++) {
-            Claim claim = reached.get(next);
-            relations.stream().filter(relation -> relation.kind() == Relation.Kind.IMPLIES && follows(claim, relation.when()))
-                .map(Relation::then).filter(then -> !reached.contains(then)).forEach(reached::add);
-        }
-        Map<String, List<Claim>> byTerm = new TreeMap<>();
-        reached.forEach(claim -> byTerm.computeIfAbsent(claim.term(), term -> new ArrayList<>()).add(claim));
-        return byTerm;
-    }
-
-    private List<Claim> excludedBy(Claim chosen, String term) {
-        return consequences(chosen).values().stream().flatMap(List::stream).flatMap(claim -> relations.stream()
-            .filter(relation -> relation.kind() == Relation.Kind.EXCLUDES && relation.then().term().equals(term) && follows(claim, relation.when()))
-            .map(Relation::then)).toList();
-    }
-
-    private static boolean follows(Claim claim, Claim when) {
-        return claim.term().equals(when.term()) && claim.accepts().within(when.accepts());
     }
 }

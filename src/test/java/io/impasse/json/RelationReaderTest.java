@@ -12,7 +12,9 @@ class RelationReaderTest {
     private static final String PART_COMPLETE = "- { when: { term: withdrawal.extent, accepts: [part] }, %s: { term: %s, accepts: %s }, because: so }\n";
 
     private static List<Relation> read(String yaml) {
-        return new RelationReader(Vocabularies.small()).read(Tree.yaml("relations.yaml", yaml));
+        Node list = Tree.yaml("relations.yaml", yaml);
+        RelationCheck.check(list, Vocabularies.small());
+        return new RelationReader(Vocabularies.small()).read(list);
     }
 
     private static void assertRefused(String yaml, String message) {
