@@ -4,9 +4,13 @@ import io.impasse.finding.Finding;
 import io.impasse.finding.Report;
 import io.impasse.json.ProvisionFile;
 import io.impasse.json.ReportJson;
+import io.impasse.model.Claim;
+import io.impasse.model.InputException;
 import io.impasse.model.Provision;
+import io.impasse.model.Suggestion;
 import io.impasse.report.MarkdownReport;
 import io.impasse.report.TextReport;
+import io.impasse.text.Clause;
 import java.util.List;
 
 /** What the check of one draft found. Immutable; printing it any number of times gives the same text. */
@@ -25,6 +29,28 @@ public record Analysis(Report report) {
     /** The provisions as a YAML file to be corrected and given to {@link Analyzer#check(String, String, java.nio.file.Path)}. */
     public String toProvisions() {
         return ProvisionFile.write(provisions());
+    }
+
+    /**
+     * What a clause, with those below it, sets: what must stand for the clause to stand.
+     *
+     * @param clause its id or label, such as {@code 6} or {@code 10(c)}
+     * @throws InputException if there is no such clause, or it sets no value of a known term
+     */
+    public List<Claim> claims(String clause) {
+        List<Clause> clauses = report.agreement().clauses();
+        String id = clauses.stream().filter(known -> known.id().equals(clause) || known.label().equals(clause)).map(Clause::id).findFirst()
+            .orElseThrow(() -> new InputException(clause, "the draft has no such clause", Suggestion.remedy(clause, clauses.stream().map(Clause::id).toList(), "its clauses are")));
+        List<Claim> claims = provisions().stream().filter(Provision::weighs).filter(provision -> under(provision.quote().clause(), id))
+            .flatMap(provision -> provision.value().map(value -> new Claim(provision.term(), provision.subject(), value)).stream()).distinct().toList();
+        if (claims.isEmpty()) {
+            throw new InputException(clause, "the clause sets no value of a known term", "impasse read shows how it is read");
+        }
+        return claims;
+    }
+
+    private static boolean under(String clause, String id) {
+        return clause.equals(id) || clause.startsWith(id + ".");
     }
 
     /** The report for a terminal, 100 columns wide, without colours; lines end with LF. */

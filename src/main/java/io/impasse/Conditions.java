@@ -21,6 +21,11 @@ record Conditions(Optional<LocalDate> asOf, Optional<String> profile) {
         return new Setting(profile.or(() -> known.map(DraftInfo::profile)).orElse("settlement"), day);
     }
 
+    /** The setting without a draft. */
+    Setting of(Case file) {
+        return new Setting(profile.orElse("settlement"), asOf.or(file::newest).orElse(Setting.UNDATED));
+    }
+
     private static String fileName(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }

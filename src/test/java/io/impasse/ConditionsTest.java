@@ -73,6 +73,6 @@ class ConditionsTest {
 
     private static Position position() {
         return new Position("p", "alba", "t.t", Subject.ANY, Choice.of("a"), Strength.DEMAND, "", NEWEST, Optional.empty(),
-            new Source(NEWEST, "somewhere", SourceGrade.PRESS), "wants a");
+            new Source(NEWEST, "somewhere", SourceGrade.PRESS), "wants a", List.of(), false);
     }
 }

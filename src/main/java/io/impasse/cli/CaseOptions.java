@@ -4,6 +4,7 @@ import io.impasse.Analysis;
 import io.impasse.Analyzer;
 import io.impasse.json.CaseFiles;
 import io.impasse.model.InputException;
+import io.impasse.model.Position;
 import io.impasse.text.DraftReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,22 +19,35 @@ final class CaseOptions {
     private CaseOptions() {}
 
     static void addTo(CommandSpec spec) {
+        addCase(spec);
+        spec.addOption(Arguments.option("PROFILE", "What the draft wants to be: ceasefire, framework or settlement. Default: "
+            + "what the case says of the draft, else settlement.", "--profile"));
+    }
+
+    /** The options that do without a draft. */
+    static void addCase(CommandSpec spec) {
         spec.addOption(Arguments.option("ID|DIR|none", "The case: a built-in id, a folder with case.yaml and positions.yaml, "
                 + "or none to check the text against itself alone. Default: the built-in case.", "--case"))
             .addOption(Arguments.option("DATE", "The day whose positions count, as YYYY-MM-DD. Default: the day of the draft, "
                 + "if the case or its title states it, else that of the newest position.", "--as-of"))
-            .addOption(Arguments.option("PROFILE", "What the draft wants to be: ceasefire, framework or settlement. Default: "
-                + "what the case says of the draft, else settlement.", "--profile"));
+            .addOption(Arguments.option("WHO", "For whom the report is: public (default), mediator, or a party by id. Decides which "
+                + "confidential positions it shows.", "--audience"));
     }
 
     /** A builder that is set as the options say. */
     static Analyzer.Builder analyzer(Arguments arguments) {
         Analyzer.Builder builder = Analyzer.builder();
         chooseCase(builder, arguments.value("--case", ""));
-        if (arguments.parsed().hasMatchedOption("--as-of")) {
+        if (given(arguments, "--as-of")) {
             builder.asOf(date(arguments.value("--as-of", "")));
         }
-        return arguments.parsed().hasMatchedOption("--profile") ? builder.profile(arguments.value("--profile", "")) : builder;
+        builder.audience(arguments.value("--audience", Position.PUBLIC));
+        return given(arguments, "--profile") ? builder.profile(arguments.value("--profile", "")) : builder;
+    }
+
+    /** Whether the command has that option and the user gave it. */
+    private static boolean given(Arguments arguments, String option) {
+        return arguments.parsed().hasMatchedOption(option);
     }
 
     private static void chooseCase(Analyzer.Builder builder, String file) {

@@ -6,7 +6,6 @@ import io.impasse.model.Quote;
 import io.impasse.model.Subject;
 import io.impasse.model.Value;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -70,7 +69,7 @@ final class Words {
 
     /** Whose and where, such as {@code  of alba in east}; empty: everybody's and everywhere. */
     static String about(Subject subject) {
-        return listed(" of ", subject.of()) + listed(" in ", subject.in());
+        return subject.words();
     }
 
     /** Names as a list for people: {@code a}, {@code a and b}, {@code a, b and c}. */
@@ -78,9 +77,5 @@ final class Words {
         int last = names.size() - 1;
         return last < 1 ? String.join("", names)
             : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    private static String listed(String before, Set<String> names) {
-        return names.isEmpty() ? "" : before + list(List.copyOf(names).stream().sorted().toList());
     }
 }

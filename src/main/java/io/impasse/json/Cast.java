@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The actors and the places that a file may name, with the members of each group. */
 final class Cast {
@@ -19,30 +18,34 @@ final class Cast {
     private final Groups actorGroups;
     private final Groups placeGroups;
 
-    private Cast(Node node) {
-        List<Node> actorNodes = Ids.unique(node.items("actors"), "id", "actor");
-        List<Node> placeNodes = Ids.unique(node.items("places"), "id", "place");
-        actorGroups = groups(actorNodes, "actor");
-        placeGroups = groups(placeNodes, "place");
-        actors = actorNodes.stream().map(actor -> actor(actor, actorGroups.ids())).toList();
-        places = placeNodes.stream().map(Cast::place).toList();
-    }
-
-    private Cast(Case file) {
-        actors = file.actors();
-        places = file.places();
-        actorGroups = new Groups(actors.stream().collect(Collectors.toMap(Actor::id, Actor::members)));
-        placeGroups = new Groups(places.stream().collect(Collectors.toMap(Place::id, Place::members)));
+    private Cast(List<Actor> actors, List<Place> places, Groups actorGroups, Groups placeGroups) {
+        this.actors = actors;
+        this.places = places;
+        this.actorGroups = actorGroups;
+        this.placeGroups = placeGroups;
     }
 
     /** Reads the keys {@code actors} and {@code places} of a case or a world. */
     static Cast read(Node node) {
-        return new Cast(node);
+        List<Node> actorNodes = Ids.unique(node.items("actors"), "id", "actor");
+        List<Node> placeNodes = Ids.unique(node.items("places"), "id", "place");
+        Groups actorGroups = groups(actorNodes, "actor");
+        return new Cast(actorNodes.stream().map(actor -> actor(actor, actorGroups.ids())).toList(), placeNodes.stream().map(Cast::place).toList(),
+            actorGroups, groups(placeNodes, "place"));
     }
 
     /** The actors and places of a case. */
     static Cast of(Case file) {
-        return new Cast(file);
+        Map<String, List<String>> actors = new TreeMap<>();
+        Map<String, List<String>> places = new TreeMap<>();
+        file.actors().forEach(actor -> actors.put(actor.id(), actor.members()));
+        file.places().forEach(place -> places.put(place.id(), place.members()));
+        return new Cast(file.actors(), file.places(), new Groups(actors), new Groups(places));
+    }
+
+    /** Nobody and nowhere: for what speaks of terms alone. */
+    static Cast none() {
+        return new Cast(List.of(), List.of(), new Groups(Map.of()), new Groups(Map.of()));
     }
 
     List<Actor> actors() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -36,7 +37,10 @@ public record Knowledge(Vocabulary vocabulary, List<ReadingRule> readingRules, S
     /** The knowledge in the folder {@code rules}. Every file is checked. */
     public static Knowledge read(Path rules) {
         Sources sources = sources(rules);
-        return of(sources.trees(), sources.digest());
+        Knowledge knowledge = of(sources.trees(), sources.digest());
+        Optional.ofNullable(sources.trees().get(VOCABULARY + "relations" + YAML))
+            .ifPresent(file -> RelationCheck.check(file.get("relations"), knowledge.vocabulary()));
+        return knowledge;
     }
 
     static Sources sources(Path rules) {

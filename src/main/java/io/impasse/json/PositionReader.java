@@ -21,7 +21,8 @@ record PositionReader(Cast cast, Vocabulary vocabulary) {
         Map<String, Integer> times = new HashMap<>();
         List<Position> positions = new ArrayList<>();
         for (Node node : nodes) {
-            node.only("party", "term", "of", "in", "accepts", "strength", "condition", "from", "until", "says", "source");
+            node.only("party", "term", "of", "in", "accepts", "strength", "condition", "from", "until", "says", "source",
+                "provided", "confidential");
             String what = node.text("party") + "." + node.text("term") + ".";
             LocalDate from = node.date("from");
             String id = what + from;
@@ -34,10 +35,11 @@ record PositionReader(Cast cast, Vocabulary vocabulary) {
     private Position position(Node node, String id, LocalDate from) {
         String party = Ids.known(node.get("party"), "actor", cast.actorIds());
         Term term = Terms.term(node.get("term"), vocabulary);
-        return new Position(id, party, term.id(), cast.subject(node),
-            new ValueReader(cast, vocabulary.events().keySet()).read(node.get("accepts"), term),
+        ClaimReader claims = new ClaimReader(cast, vocabulary);
+        return new Position(id, party, term.id(), cast.subject(node), claims.value(node.get("accepts"), term),
             node.get("strength").oneOf(Strength.values(), Strength::id), node.text("condition", ""),
-            from, until(node, from), source(node.get("source"), from), node.text("says"));
+            from, until(node, from), source(node.get("source"), from), node.text("says"),
+            node.items("provided").stream().map(claims::read).toList(), node.truth("confidential", false));
     }
 
     private static Optional<LocalDate> until(Node node, LocalDate from) {

@@ -11,6 +11,7 @@ import io.impasse.model.Value;
 import io.impasse.model.Vocabulary;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes values.
@@ -44,8 +45,11 @@ record ValueJson(Set<String> ceilings) {
 
     private void amount(JsonOut out, String term, Amount amount) {
         if (!ceilings.contains(term) || amount.min() != amount.max()) {
-            out.number("min", amount.min());
+            out.number("min", amount.lower());
         }
-        out.number("max", amount.max()).text("unit", amount.unit()).text("qualifier", amount.qualifier());
+        out.number("max", amount.upper()).text("unit", amount.unit()).text("qualifier", amount.qualifier());
+        if (amount.openMin() || amount.openMax()) {
+            out.texts("without", Stream.of(amount.openMin() ? "min" : "", amount.openMax() ? "max" : "").filter(end -> !end.isEmpty()).toList());
+        }
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** Reads the vocabulary from its files, each of which has one key, its own name. A file that is missing is empty. */
 final class VocabularyReader {
     static final List<String> KEYS =
-        List.of("issues", "concepts", "modality", "nouns", "cues", "units", "mentions", "events", "checklist", "techniques");
+        List.of("issues", "concepts", "modality", "nouns", "cues", "units", "mentions", "events", "checklist", "techniques",
+            "relations");
 
     private final Map<String, Node> files;
     private final Phrases phrases;
@@ -33,9 +34,10 @@ final class VocabularyReader {
         find("concepts").ifPresent(VocabularyReader::refuseCircles);
         List<ChecklistItem> checklist = checklist(issues);
         List<String> items = checklist.stream().map(ChecklistItem::item).toList();
-        return new Vocabulary(issues, concepts, modality(), lists("nouns"), lists("cues"), units,
+        Vocabulary vocabulary = new Vocabulary(issues, concepts, modality(), lists("nouns"), lists("cues"), units,
             lists("mentions"), lists("events"), checklist,
-            find("techniques").map(new TechniqueReader(issues, items)::read).orElse(List.of()));
+            find("techniques").map(new TechniqueReader(issues, items)::read).orElse(List.of()), List.of());
+        return find("relations").map(node -> vocabulary.with(new RelationReader(vocabulary).read(node))).orElse(vocabulary);
     }
 
     private static void refuseCircles(Node concepts) {

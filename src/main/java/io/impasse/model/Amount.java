@@ -1,7 +1,5 @@
 package io.impasse.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -73,24 +71,51 @@ public record Amount(double min, double max, String unit, String qualifier) impl
         return (range() + " " + unit + (qualifier.isEmpty() ? "" : " in " + qualifier)).strip();
     }
 
+    /** Everything between the two, without them; for infinity: every limit above the first. */
+    public static Amount between(double above, double below, String unit, String qualifier) {
+        return new Amount(Math.nextUp(above), Math.nextDown(below), unit, qualifier);
+    }
+
+    /** Whether the amount ends just above or below a figure, as {@link #between} makes it, and not at it. */
+    public boolean openMin() {
+        return Figures.odd(min) && !Figures.odd(Math.nextDown(min));
+    }
+
+    /** The same for the other end. */
+    public boolean openMax() {
+        return max == Double.MAX_VALUE || Figures.odd(max) && !Figures.odd(Math.nextUp(max));
+    }
+
+    /** The figure at or just above which it begins. */
+    public double lower() {
+        return openMin() ? Math.nextDown(min) : min;
+    }
+
+    /** The figure at or just below which it ends. */
+    public double upper() {
+        return openMax() ? Math.nextUp(max) : max;
+    }
+
     private String range() {
         if (boundless()) {
             return "unlimited";
         }
         if (min == max) {
-            return figure(min);
+            return Figures.words(min);
         }
-        return Double.isInfinite(max) ? figure(min) + " or more" : figure(min) + " to " + figure(max);
+        boolean closed = !openMin() && !openMax();
+        return closed && !Double.isInfinite(max) ? Figures.words(min) + " to " + Figures.words(max) : from() + to();
     }
 
-    /** With commas between thousands and two decimals at most. By hand: number formats of Java load locales. */
-    private static String figure(double amount) {
-        String plain = BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
-        int point = plain.indexOf('.');
-        StringBuilder figure = new StringBuilder(plain);
-        for (int at = (point < 0 ? plain.length() : point) - 3; at > (amount < 0 ? 1 : 0); at -= 3) {
-            figure.insert(at, ',');
+    private String from() {
+        return openMin() ? "over " + Figures.words(lower()) : min == 0 && openMax() ? "" : Figures.words(min) + " or more";
+    }
+
+    private String to() {
+        boolean boundless = Double.isInfinite(upper());
+        if (from().isEmpty()) {
+            return boundless ? "any number of" : "under " + Figures.words(upper());
         }
-        return figure.toString();
+        return boundless ? "" : (openMax() ? " and under " : " and up to ") + Figures.words(upper());
     }
 }

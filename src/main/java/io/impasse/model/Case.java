@@ -24,6 +24,11 @@ public record Case(String id, String title, List<Actor> actors, List<Place> plac
         return positions.stream().filter(position -> position.standsOn(day)).toList();
     }
 
+    /** The same case with these positions instead. */
+    public Case with(List<Position> others) {
+        return new Case(id, title, actors, places, others, laws, drafts, digest);
+    }
+
     /** The draft on file with that file name. */
     public Optional<DraftInfo> draft(String fileName) {
         return drafts.stream().filter(draft -> draft.file().equals(fileName)).findFirst();

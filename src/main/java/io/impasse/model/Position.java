@@ -1,6 +1,7 @@
 package io.impasse.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,15 +18,29 @@ import java.util.Optional;
  * @param until     first day on which it no longer stands; empty: it still does
  * @param says      the position in neutral words that follow the party's name, such as
  *                  {@code rules out any limit on its forces}
+ * @param provided  what must hold for the position to count; all of it; empty: it always counts
+ * @param confidential whether only its party and a mediator may see it
  */
 public record Position(String id, String party, String term, Subject subject, Value accepts, Strength strength,
-                       String condition, LocalDate from, Optional<LocalDate> until, Source source, String says) {
+                       String condition, LocalDate from, Optional<LocalDate> until, Source source, String says,
+                       List<Claim> provided, boolean confidential) {
+    /** The audience that sees nothing confidential. */
+    public static final String PUBLIC = "public";
+    /** The audience that sees everything. */
+    public static final String MEDIATOR = "mediator";
+
     public Position {
         Objects.requireNonNull(strength, "strength");
         Objects.requireNonNull(condition, "condition");
+        provided = List.copyOf(provided);
         if (until.isPresent() && !until.get().isAfter(from)) {
             throw new IllegalArgumentException("a position from " + from + " cannot end on " + until.get());
         }
+    }
+
+    /** Whether that audience may see it: {@code public}, {@code mediator}, or the id of a party. */
+    public boolean visibleTo(String audience) {
+        return !confidential || audience.equals(MEDIATOR) || audience.equals(party);
     }
 
     /** The issue the term belongs to. */
@@ -120,6 +135,17 @@ public record Position(String id, String party, String term, Subject subject, Va
     /** Whether it is a red line on the order of two steps of the circle. */
     public boolean fixes(Cycle cycle) {
         return strength == Strength.RED_LINE && accepts instanceof Order order && cycle.joins(order.before(), order.after());
+    }
+
+    /** The same party, day and source, but supposed to hold something else. */
+    public Position holding(Subject of, Value values, Strength firmness) {
+        return new Position(id, party, term, of, values, firmness, condition, from, until, source, "is supposed to accept " + values.words(),
+            provided, confidential);
+    }
+
+    /** The same position on another subject, as a position of its own. */
+    public Position elsewhere(Subject other) {
+        return new Position(id + ".rest", party, term, other, accepts, strength, condition, from, until, source, says, provided, confidential);
     }
 
     /** The rules hash every fact many times; the id tells positions of one case apart. */

@@ -34,6 +34,18 @@ public record Subject(SortedSet<String> of, SortedSet<String> in) {
         return new Subject(shared(of, other.of), shared(in, other.in));
     }
 
+    /** Whose and where, such as {@code  of alba in east}, with a space before each; empty: everybody's and everywhere. */
+    public String words() {
+        return listed(" of ", of) + listed(" in ", in);
+    }
+
+    private static String listed(String before, SortedSet<String> names) {
+        if (names.size() < 2) {
+            return names.isEmpty() ? "" : before + names.first();
+        }
+        return before + String.join(", ", names.headSet(names.last())) + " and " + names.last();
+    }
+
     private static SortedSet<String> shared(SortedSet<String> one, SortedSet<String> two) {
         if (one.isEmpty() || two.isEmpty()) {
             return one.isEmpty() ? two : one;

@@ -17,6 +17,14 @@ public sealed interface Value permits Choice, Amount, Period, Places, Actors, Or
     /** The values that lie in both sets; empty: none do, or the kinds differ. */
     Optional<Value> common(Value other);
 
+    /**
+     * Whether one value, which is not to be divided any further, is acceptable where this set is. Of what this set does
+     * not speak, it rejects nothing: a value of another kind, or for another situation, is acceptable.
+     */
+    default boolean admits(Value one) {
+        return !disjoint(one) || one.within(this);
+    }
+
     /** The name of the kind in files and reports, such as {@code choice}. */
     String kind();
 

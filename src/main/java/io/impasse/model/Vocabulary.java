@@ -16,13 +16,19 @@ import java.util.Optional;
  * @param mentions  category to the phrases that a rule may want to know of, such as {@code vague-word}
  * @param events    event id to phrases, such as {@code signature}
  * @param checklist what a complete agreement says
- * @param techniques  known ways of bridging what divides parties
+ * @param techniques known ways of bridging what divides parties
+ * @param relations what values of terms exclude or imply
  */
 public record Vocabulary(List<Issue> issues, Map<String, List<String>> concepts, Map<Force, List<String>> modality,
                          Map<String, List<String>> nouns, Map<String, List<String>> cues,
                          Map<String, List<String>> units, Map<String, List<String>> mentions,
                          Map<String, List<String>> events, List<ChecklistItem> checklist,
-                         List<Technique> techniques) {
+                         List<Technique> techniques, List<Relation> relations) {
+
+    /** The same words with these relations. */
+    public Vocabulary with(List<Relation> known) {
+        return new Vocabulary(issues, concepts, modality, nouns, cues, units, mentions, events, checklist, techniques, List.copyOf(known));
+    }
 
     /** The term with that id. */
     public Optional<Term> term(String id) {

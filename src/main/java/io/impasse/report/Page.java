@@ -33,6 +33,16 @@ final class Page {
         print(style, indent, Visible.of(text));
     }
 
+    /** Cells of a table beside each other; each takes as many columns as the width that it is given, and two more. */
+    void row(Style style, String indent, List<String> cells, List<Integer> widths) {
+        StringBuilder row = new StringBuilder();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            String visible = Visible.of(cells.get(cell));
+            row.append(visible).append(" ".repeat(widths.get(cell) - Visible.columns(visible) + 2));
+        }
+        print(style, indent, row.toString().stripTrailing());
+    }
+
     private void print(Style style, String indent, String visible) {
         boolean plain = !colour || style == Style.PLAIN;
         out.append(indent).append(plain ? visible : "\u001b[" + style.code + "m" + visible + "\u001b[0m").append('\n');

@@ -6,6 +6,7 @@ import io.impasse.Analyzer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,16 @@ class ReadmeTest {
 
         for (String finding : block("text").split("\n\n")) {
             assertThat(report.contains(finding)).as("the report no longer has this:\n%s", finding).isTrue();
+        }
+    }
+
+    @Test
+    void itsExcerptOfAComparisonIsFromTheComparison() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String report = Analyzer.builder().asOf(LocalDate.of(2025, 12, 24)).build().compare().toText();
+
+        for (String part : block(readme.substring(readme.indexOf("\n## Where a compromise")), "text").split("\n\n")) {
+            assertThat(report.contains(part)).as("the comparison no longer has this:\n%s", part).isTrue();
         }
     }
 
@@ -53,7 +64,10 @@ class ReadmeTest {
 
     /** The first fenced block of that language. */
     private static String block(String language) throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+        return block(Files.readString(Path.of("README.md")), language);
+    }
+
+    private static String block(String readme, String language) {
         int start = readme.indexOf(FENCE + language + "\n") + FENCE.length() + language.length() + 1;
         return readme.substring(start, readme.indexOf("\n" + FENCE, start));
     }

@@ -34,7 +34,7 @@ class ArchitectureTest {
     /** First words of a library's packages to the one package that may use it. */
     private static final Map<String, String> DOORS = Map.of("org.drools.", "rules", "org.kie.", "rules",
         "tools.jackson.", "json", "com.fasterxml.jackson.", "json", "org.snakeyaml.", "json", "morfologik.", "reading", "picocli.", "cli",
-        "org.objectweb.asm.", "build");
+        "org.objectweb.asm.", "build", "org.sat4j.", "bridging");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
         .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE);

@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class SchemaTest {
     private static final List<String> NAMES =
-        List.of("case", "positions", "law", "issues", "vocabulary", "reading-rule", "report", "techniques");
+        List.of("case", "positions", "law", "issues", "vocabulary", "reading-rule", "report", "techniques", "comparison");
 
     @TestFactory
     Stream<DynamicTest> every_shipped_file_is_valid_against_its_schema() throws IOException {
@@ -74,5 +74,7 @@ class SchemaTest {
         assertThat(Schemas.faultsOfYaml("techniques", "techniques: [ { id: t, title: T, does: it, offered: [ { when: claim } ], needs: [], precedents: [], warns: [] } ]"))
             .hasSizeGreaterThan(3);
         assertThat(Schemas.faultsOfJson("report", "{}")).isNotEmpty();
+        assertThat(Schemas.faultsOfJson("comparison", "{}")).isNotEmpty();
+        assertThat(Schemas.faultsOfYaml("vocabulary", "relations: [{when: {term: a.b, accepts: [c]}, because: so}]")).isNotEmpty();
     }
 }

@@ -35,7 +35,7 @@ class ReportsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 2);
     private static final Actor ALBA = new Actor("alba", "Alba", List.of(), List.of(), true, true, true, List.of(), List.of());
     private static final Position POSITION = new Position("p", "alba", "t.t", Subject.ANY, Choice.of("a"), Strength.RED_LINE,
-        "the others agree", DAY, Optional.empty(), new Source(DAY, "https://example.org/a_b", SourceGrade.HEADLINE), "rules out b");
+        "the others agree", DAY, Optional.empty(), new Source(DAY, "https://example.org/a_b", SourceGrade.HEADLINE), "rules out b", List.of(), false);
 
     /** A conclusion that only says what it is given. */
     private record Said(String sentence, List<Quote> places, String hint) implements Conclusion {
@@ -153,7 +153,7 @@ class ReportsTest {
             given(new Searched("monitoring", List.of("monitor", "verify"), 7, List.of()))));
         return new Report(agreement, new Case("small", "", List.of(ALBA), List.of(), List.of(POSITION), List.of(), List.of(), ""),
             new Setting("settlement", DAY), List.of(), List.of(), List.of(), List.of(new Finding("abc", card, said, why)), List.of(),
-            List.of(card), "", new Vocabulary(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of()));
+            List.of(card), "", new Vocabulary(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of()));
     }
 
     private static Justification given(Object fact) {
