@@ -133,7 +133,7 @@ final class Subordinates {
         while (start > at && (words.get(start - 1).is("it", "they", "the") || words.get(start - 1).capitalised())) {
             start--;
         }
-        boolean pronoun = start < cue && words.get(cue - 1).is("it", "they");
+        boolean pronoun = start > at + 1 && start < cue && words.get(cue - 1).is("it", "they");
         boolean complete = pronoun || start < cue && words.subList(at + 1, Math.max(at + 1, start)).stream().anyMatch(Subordinates::verb);
         int limit = next(cue, ";");
         return complete ? start : Math.max(at + 1, Math.min(mainClause(cue, limit), stop(at + 1)));
