@@ -46,7 +46,7 @@ final class ActorFinder {
         for (int at = 0; at < sentence.size(); at++) {
             Optional<ActorHit> hit = at(sentence, at);
             if (hit.isPresent()) {
-                hits.add(hit.get());
+                hit.filter(found -> !Unsettled.proposer(sentence, found.from(), found.to())).ifPresent(hits::add);
                 at = hit.get().to() - 1;
             } else {
                 parts(sentence, at, hits);

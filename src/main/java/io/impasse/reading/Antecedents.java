@@ -26,7 +26,16 @@ final class Antecedents {
         Bearer own = bearers.subject(subject, named);
         boolean pronoun = subject.words().stream().allMatch(word -> PRONOUNS.contains(word.lower()));
         boolean possessive = own.actors().isEmpty() && subject.first().is("its", "their");
+        if (own.actors().isEmpty() && counted(subject) && previous.isPresent()) {
+            return new Bearer(own.text(), previous.get().named().in(previous.get().extent()).stream().flatMap(hit -> hit.actors().stream()).distinct().toList());
+        }
         return pronoun && own.actors().isEmpty() || possessive ? before(subject, previous).orElse(own) : own;
+    }
+
+    /** "these four capitals": all those named in the frame before. */
+    private static boolean counted(Slice subject) {
+        int next = subject.from() + 1;
+        return subject.first().is("these", "those") && next < subject.to() && NumberWords.at(subject.sentence(), next).to() > next;
     }
 
     private Optional<Bearer> before(Slice subject, Optional<Frame> previous) {

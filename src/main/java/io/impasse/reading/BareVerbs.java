@@ -44,7 +44,7 @@ final class BareVerbs {
         if (verb >= to || !imperativeVerb(verb, to, not || verb > at)) {
             return Optional.empty();
         }
-        Force force = not || grammar.cue("negative-verb", words, verb) ? Force.PROHIBITION : Force.OBLIGATION;
+        Force force = not || grammar.cue("negative-verb", words, verb) ? Force.PROHIBITION : grammar.cue("appealing", words, verb) ? Force.EXPECTATION : Force.OBLIGATION;
         Force given = sentence.negativeObject(verb + 1, to) ? Forces.negate(force) : force;
         return Optional.of(new Predicate(Style.IMPERATIVE, given, false, Actions.lemma(words.get(verb)), at, verb, verb + 1));
     }
@@ -73,7 +73,7 @@ final class BareVerbs {
         if (!word.can(Tag.VERB_BASE)) {
             return false;
         }
-        if (marked || !word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE)) {
+        if (marked || grammar.cue("appealing", words, at) || !word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE)) {
             return true;
         }
         boolean modifier = word.can(Tag.ADJECTIVE) && !grammar.cue("imperative", words, at) && at + 1 < to && words.get(at + 1).noun();
@@ -84,10 +84,11 @@ final class BareVerbs {
     private boolean objectFollows(int at) {
         Word next = words.get(at);
         boolean determiner = next.is("the", "a", "an", "all", "any", "each", "every", "its", "their", "this", "that", "these", "those",
-            "them", "it", "both", "no");
+            "them", "it", "both", "no", "nothing", "nobody", "neither");
         boolean second = next.is("and") && at + 2 < words.size() && words.get(at + 1).can(Tag.VERB_BASE) && objectFollows(at + 2);
         boolean particle = next.is("out", "back", "up", "down", "in") && at + 1 < words.size() && !words.get(at + 1).is("of", "to", "from");
-        boolean modifier = next.can(Tag.ADJECTIVE) && !next.can(Tag.ADVERB) && !next.is("of", "on", "in", "to", "for", "by", "from", "at", "with");
+        boolean heads = next.noun() && at + 1 < words.size() && words.get(at + 1).is("of", "for", "to", "between");
+        boolean modifier = !heads && next.can(Tag.ADJECTIVE) && !next.can(Tag.ADVERB) && !next.is("of", "on", "in", "to", "for", "by", "from", "at", "with");
         return determiner || second || particle || next.digits() || modifier;
     }
 

@@ -50,8 +50,11 @@ final class Bearers {
     /** Lower is nearer to the one who acts; the largest number: does not act at all. */
     private int rank(Slice words, ActorHit hit, ActorHits hits, boolean nominal) {
         if (hit.form() == ActorHit.Form.ADJECTIVE && !agentive(words.sentence(), hit.to()) || modifier(words.sentence(), hit, hits)
-            || placeHead(words.sentence(), hit.from())) {
-            return Integer.MAX_VALUE;
+            || placeHead(words.sentence(), hit.from()) || companion(words.sentence(), hit)) {
+            return nominal && leads(words.sentence(), hit) ? 0 : Integer.MAX_VALUE;
+        }
+        if (nominal && leads(words.sentence(), hit)) {
+            return 0;
         }
         if (hit.from() > 0 && words.sentence().get(hit.from() - 1).is("\"", "\u201c") || hit.from() > 1 && words.sentence().get(hit.from() - 2).is("(")) {
             return 3;
@@ -94,6 +97,20 @@ final class Bearers {
         return false;
     }
 
+    /** "A's partners", "partners of A": somebody else. */
+    private boolean companion(List<Word> sentence, ActorHit hit) {
+        int behind = hit.form() == ActorHit.Form.POSSESSIVE ? hit.to() + 1 : hit.to();
+        boolean before = hit.from() > 1 && sentence.get(hit.from() - 1).is("of") && grammar.cue("companion", sentence, hit.from() - 2);
+        return before || hit.form() != ActorHit.Form.NAME && (grammar.cue("companion", sentence, behind) || grammar.cue("companion", sentence, behind + 1));
+    }
+
+    /** "under A's command", "under A-ian lead", "at A's expense": who leads or pays has the duty. */
+    private boolean leads(List<Word> sentence, ActorHit hit) {
+        int behind = hit.form() == ActorHit.Form.POSSESSIVE ? hit.to() + 1 : hit.to();
+        Word before = sentence.get(Math.max(0, hit.from() - 1));
+        return hit.from() > 0 && (before.is("under") && grammar.cue("lead", sentence, behind) || before.is("at") && grammar.cue("cost", sentence, behind));
+    }
+
     /** "the A Development Fund": a name inside another name. */
     private boolean modifier(List<Word> sentence, ActorHit hit, ActorHits hits) {
         return hit.form() == ActorHit.Form.NAME && hit.to() < sentence.size() && sentence.get(hit.to()).capitalised()
@@ -113,7 +130,7 @@ final class Bearers {
     private static int preposition(Slice words, int at, ActorHits hits) {
         for (int i = at - 1; i >= words.from(); i--) {
             Word word = words.sentence().get(i);
-            if (AWAY.contains(word.lower()) || OWN.contains(word.lower()) || word.is("for", "as")) {
+            if (!hits.covers(i) && (AWAY.contains(word.lower()) || OWN.contains(word.lower()) || word.is("for", "as"))) {
                 return i;
             }
             boolean initial = word.is(".") && i > 0 && words.sentence().get(i - 1).text().length() == 1;

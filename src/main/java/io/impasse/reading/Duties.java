@@ -28,6 +28,10 @@ final class Duties {
         if (incumbent.isPresent()) {
             return adjoining(frame, incumbent.get().to());
         }
+        List<String> givers = receives(frame) ? frame.named().givers(frame.rest()).flatMap(hit -> hit.actors().stream()).distinct().toList() : List.of();
+        if (!givers.isEmpty()) {
+            return givers;
+        }
         if (receives(frame) || stative(frame)) {
             return listed(frame);
         }
@@ -50,7 +54,7 @@ final class Duties {
     private List<String> caused(Frame frame) {
         Set<String> found = new LinkedHashSet<>();
         if (frame.style() == Frame.Style.IMPERATIVE && listed("causative-verbs", frame)) {
-            frame.named().in(frame.rest()).stream().filter(hit -> hit.from() <= frame.rest().from() + 1).findFirst()
+            frame.named().in(frame.rest()).stream().filter(hit -> hit.from() <= frame.rest().from() + 2).findFirst()
                 .ifPresent(hit -> found.addAll(hit.actors()));
         }
         for (Slice condition : frame.conditions()) {

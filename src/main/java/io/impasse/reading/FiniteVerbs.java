@@ -38,7 +38,7 @@ final class FiniteVerbs {
         boolean name = before.can(Tag.PROPER) || sentence.named().endsAt(at);
         boolean noun = (before.can(Tag.NOUN) || before.can(Tag.NOUN_PLURAL)) && !before.can(Tag.ADJECTIVE);
         boolean one = word.can(Tag.VERB_S) && (noun || name);
-        boolean several = word.can(Tag.VERB_BASE) && !word.can(Tag.ADJECTIVE) && (before.can(Tag.NOUN_PLURAL) || noun && headPlural(from, at));
+        boolean several = word.can(Tag.VERB_BASE) && !word.can(Tag.ADJECTIVE) && (before.can(Tag.NOUN_PLURAL) || (noun || name) && headPlural(from, at));
         return goesOn && (one || several);
     }
 
@@ -56,7 +56,11 @@ final class FiniteVerbs {
 
     private boolean subjectEnds(int at) {
         Word before = words.get(at - 1);
-        return sentence.named().endsAt(at) || before.noun() || before.digits() || before.is("it", "they", "we", "them", "these", "those", "this", "both", "all", "each", ")", "\"", "\u201d");
+        boolean aside = before.is(",") && words.get(at).is("is", "are", "has", "have", "does") && words.subList(0, at - 1).stream().anyMatch(word -> word.is(","));
+        if (aside) {
+            return true;
+        }
+        return sentence.named().endsAt(at) || before.noun() || before.digits() || before.is("it", "they", "we", "them", "these", "those", "this", "both", "all", "each", "none", "neither", "nobody", "everyone", "everybody", "here", "herein", ")", "\"", "\u201d");
     }
 
     /** "A neither builds nor buys". */
@@ -70,7 +74,7 @@ final class FiniteVerbs {
         Word before = words.get(at - 1);
         boolean form = words.get(at).can(Tag.VERB_S);
         boolean named = sentence.named().endsAt(at) && objectBehind(at);
-        return form && (named || sentence.named().distributiveEndsAt(words, at) || before.is("it", "this", "each") || object(at + 1));
+        return form && (named || sentence.named().distributiveEndsAt(words, at) || before.is("it", "this", "each", "none", "neither", "nobody", "everyone", "everybody") || object(at + 1));
     }
 
     private boolean plural(int at) {
@@ -114,9 +118,12 @@ final class FiniteVerbs {
         return stopped && (determined || bare) && head < words.size() && grammar.noun(words, head).isEmpty();
     }
 
-    /** "Differences about the reading of this text go": the first noun agrees with the verb. */
+    /** "Differences about the reading of this text go", "the canal and the river lie": the first noun, or several, agree with the verb. */
     private boolean headPlural(int from, int at) {
         for (int i = from; i < at; i++) {
+            if (words.get(i).is("and") && i > from && words.get(i - 1).noun()) {
+                return true;
+            }
             if (words.get(i).is("of", "about", "on", "in", "with", "between", "from", "to", "for", "over", "at")) {
                 return i > from && words.get(i - 1).can(Tag.NOUN_PLURAL);
             }
@@ -151,6 +158,11 @@ final class FiniteVerbs {
     /** "Persons who bore arms in the war are": the relative clause has its verb already. */
     private boolean closed(int pronoun, int at) {
         Word next = words.get(pronoun + 1);
+        for (int i = pronoun + 2; i < at - 1; i++) {
+            if (words.get(i).is("has", "have", "is", "are", "does", "do")) {
+                return true;
+            }
+        }
         boolean verb = next.can(Tag.VERB_PAST) || next.can(Tag.VERB_S) || next.can(Tag.VERB_BASE) || next.is("are", "is");
         return words.get(pronoun).is("which", "who", "that") && verb && at > pronoun + 2 && !words.get(at - 1).is("and", "or");
     }

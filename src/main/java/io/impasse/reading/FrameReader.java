@@ -51,6 +51,7 @@ final class FrameReader {
         private final Unsettled unsettled;
         private Sentence topic;
         private Optional<Frame> chapeau;
+        private Bearer addressee = Bearer.NOBODY;
 
         Pass(Clause clause, Context context, Unsettled unsettled) {
             this.clause = clause;
@@ -62,12 +63,16 @@ final class FrameReader {
 
         void sentence(List<Word> cut) {
             Sentence sentence = new Sentence(cut, index);
-            SentenceReader reader = new SentenceReader(ParsedSentence.of(grammar, sentence, actors.in(sentence),
+            ActorHits named = actors.in(sentence);
+            SentenceReader reader = new SentenceReader(ParsedSentence.of(grammar, sentence, named,
                 clause.kind() == ClauseKind.PARAGRAPH), clause, topic, context.before());
             List<Frame> own = reader.frames(last(frames).filter(frame -> frame.style() != Style.TOPIC));
             boolean head = sentence.get(sentence.size() - 1).is(":");
             boolean heading = head && last(own).map(frame -> frame.style() == Style.NOMINAL).orElse(true);
             add(heading ? topicAtEnd(own) : own);
+            if (head && named.addressed(sentence)) {
+                addressee = new Bearers(grammar).subject(new Slice(sentence, 0, sentence.size() - 1), named);
+            }
             if (heading) {
                 topic = joined(topic, sentence);
             } else if (head) {
@@ -76,7 +81,13 @@ final class FrameReader {
         }
 
         private void add(List<Frame> own) {
-            own.stream().filter(frame -> !complement(frame, context.chapeau())).forEach(frame -> frames.add(unsettled.mark(inherit(frame, chapeau))));
+            own.stream().filter(frame -> !complement(frame, context.chapeau())).forEach(frame -> frames.add(unsettled.mark(addressed(inherit(frame, chapeau)))));
+        }
+
+        /** "A: open the road": a bare duty behind a name and a colon is that of the one named. */
+        private Frame addressed(Frame frame) {
+            boolean anonymous = frame.subject().empty() && !frame.passive() && frame.bearer().actors().isEmpty() || frame.style() == Style.NOMINAL && frame.bearer().actors().isEmpty();
+            return anonymous && !addressee.actors().isEmpty() ? frame.with(frame.force(), addressee) : frame;
         }
     }
 

@@ -33,7 +33,8 @@ final class NominalReader {
     private boolean opens(int at) {
         boolean refusal = words.get(at).is("no") || grammar.cue("negative-noun", words, at);
         boolean joined = words.get(at - 1).is(",", "and") && (at < 2 || !words.get(at - 1).is("and") || words.get(at - 2).is(",") || refusal);
-        if (!joined || words.get(at).is("and")) {
+        boolean series = at > 1 && words.get(at - 2).can(Tag.ADJECTIVE) && !words.get(at - 2).noun();
+        if (!joined || series || words.get(at).is("and")) {
             return false;
         }
         return words.get(at).is("no") || head(at, Math.min(words.size(), at + 4)).filter(this::governs).isPresent();
@@ -60,8 +61,20 @@ final class NominalReader {
         if (!no && head.map(found -> grammar.lists("declaring-nouns", found.cue().action())).orElse(false)) {
             return Optional.of(sentence.nominal(extent, head.map(Head::cue), head.map(Head::at).orElse(start), Force.DECLARATION));
         }
+        if (!no && frees(start, end)) {
+            return Optional.of(sentence.nominal(extent, head.map(Head::cue), head.map(Head::at).orElse(start), Force.PERMISSION));
+        }
         Force force = no || head.isPresent() && grammar.cue("negative-noun", words, head.get().at()) ? Force.PROHIBITION : Force.OBLIGATION;
         return Optional.of(sentence.nominal(extent, head.map(Head::cue), head.map(Head::at).orElse(start), force));
+    }
+
+    /** "Freedom for A to choose", "Full liberty of every citizen". */
+    private boolean frees(int from, int to) {
+        int at = from;
+        while (at < to - 1 && !grammar.cue("freeing-noun", words, at) && (words.get(at).is("the", "a") || words.get(at).can(Tag.ADJECTIVE))) {
+            at++;
+        }
+        return grammar.cue("freeing-noun", words, at);
     }
 
     /** "ban on", "end to": a noun for an action that has an object, unlike one in a mere list of nouns. */

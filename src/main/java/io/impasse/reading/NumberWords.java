@@ -63,6 +63,12 @@ final class NumberWords {
     /** A number: its value and the index behind its last word. */
     record Number(double value, int to) {}
 
+    /** The power of ten that the word stands for: "billion". */
+    static OptionalDouble scale(Word word) {
+        Double scale = SCALES.get(word.lower());
+        return scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale);
+    }
+
     /** The number that begins at the index; its {@code to} equals {@code at} when there is none. */
     static Number at(List<Word> words, int at) {
         double total = 0;

@@ -21,11 +21,11 @@ record ParsedSentence(Grammar grammar, List<Word> words, List<Sub> subs, ActorHi
         return Subordinates.inside(subs, index);
     }
 
-    /** "raise no claim": the object carries the negation, unless "no" counts ("no later than"). */
+    /** "raise no claim", "accept neither": the object carries the negation, unless "no" counts ("no later than"). */
     boolean negativeObject(int at, int to) {
         for (int i = at; i < Math.min(at + 2, to); i++) {
             boolean counts = i + 1 < to && words.get(i + 1).is("later", "more", "less", "fewer", "longer", "earlier");
-            if (words.get(i).is("no") && !counts) {
+            if (words.get(i).is("no", "neither", "nothing", "nobody") && !counts) {
                 return true;
             }
         }

@@ -123,9 +123,9 @@ final class PresentVerbs {
         Word word = words.get(at);
         Word next = words.get(Math.min(at + 1, words.size() - 1));
         boolean another = word.can(Tag.VERB_BASE) && !word.can(Tag.ADJECTIVE)
-            && (next.is("no", "not", "the", "all", "any", "its", "their", "each") || grammar.cue("function-word", words, at + 1));
+            && (next.is("no", "not", "the", "all", "any", "its", "their", "each") || !next.is("and", "or") && grammar.cue("function-word", words, at + 1));
         return another || sentence.clearlyFinite(at) || word.is("does", "do", "is", "are") && next.is("not")
-            || word.can(Tag.VERB_S) && verbs.object(at + 1) || word.can(Tag.VERB_S) && !word.can(Tag.NOUN) && (sentence.named().before(at) || words.get(at - 1).is("nor"));
+            || word.can(Tag.VERB_S) && (verbs.object(at + 1) || verbs.object(at + 2) && !next.noun()) || word.can(Tag.VERB_S) && !word.can(Tag.NOUN) && (sentence.named().before(at) || words.get(at - 1).is("nor"));
     }
 
     private Predicate present(int at, int to) {
@@ -133,6 +133,9 @@ final class PresentVerbs {
         boolean neither = words.get(at).is("neither");
         boolean does = words.get(at).is("does", "do");
         boolean be = words.get(at).comesFrom("be");
+        if (perfect(at, to)) {
+            return new Predicate(Style.PRESENT, Force.OBLIGATION, false, Actions.lemma(words.get(at + 1)), at, at + 1, at + 2);
+        }
         int verb = neither ? at + 1 : at + (not ? 1 : 0) + (not && (does || be) ? 1 : 0);
         verb = be && !not ? nextContent(at + 1, to) : Math.min(verb, to - 1);
         boolean passive = be && verb < to && verb > at && words.get(verb).participle();
@@ -140,6 +143,12 @@ final class PresentVerbs {
         String action = be && !passive ? "be" : Actions.lemma(words.get(head));
         boolean negative = not || neither || at > 0 && words.get(at - 1).is("nor") || grammar.cue("negative-verb", words, head) || sentence.negativeObject(head + 1, to);
         return new Predicate(Style.PRESENT, presentForce(action, passive, negative, at), passive, action, at, head, head + 1);
+    }
+
+    /** "By 1 May the guns have left": what has to have happened by then. */
+    private boolean perfect(int at, int to) {
+        boolean have = words.get(at).is("has", "have") && at + 1 < to && words.get(at + 1).can(Tag.VERB_PARTICIPLE);
+        return have && !sentence.running() && words.subList(0, at).stream().anyMatch(word -> word.is("by", "within", "until"));
     }
 
     private int nextContent(int at, int to) {

@@ -148,10 +148,10 @@ final class ProvisionReader {
         return named.isEmpty() ? known.bound() : named;
     }
 
-    /** Whom the rule holds bound where nobody is named. */
+    /** Whom the rule holds bound where nobody is named: the parties only by a verbless duty, since a sentence could have named them. */
     private List<String> bound(ReadingRule rule, Frame frame) {
         if (rule.bound().equals("parties")) {
-            return frame.style() == Frame.Style.IMPERATIVE || frame.force() == Force.DECLARATION ? List.of() : parties;
+            return frame.style() == Frame.Style.NOMINAL ? parties : List.of();
         }
         List<Slice> role = switch (rule.bound()) {
             case "theme" -> List.of(frame.rest());

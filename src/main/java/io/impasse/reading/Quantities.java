@@ -162,9 +162,22 @@ final class Quantities {
     }
 
     private Optional<Raw> counted(List<Word> words, NumberWords.Number first) {
+        Slice choice = Alternatives.around(words, first.to() - 1);
+        if (!choice.empty()) {
+            return alternative(words, first, choice);
+        }
         NumberWords.Number last = rangeEnd(words, first);
         return unit(words, last.to()).or(() -> unitBehindAdjective(words, last.to())).or(() -> unitOfTheNext(words, last.to()))
             .map(unit -> new Raw(Math.min(first.value(), last.value()), Math.max(first.value(), last.value()), unit.id(), Optional.empty(), unit.to()));
+    }
+
+    /** "[15] [20] years", "USD [100] [300] billion": each number has the unit, and the scale, that stand outside the brackets. */
+    private Optional<Raw> alternative(List<Word> words, NumberWords.Number number, Slice choice) {
+        OptionalDouble scale = choice.to() < words.size() ? NumberWords.scale(words.get(choice.to())) : OptionalDouble.empty();
+        double value = number.value() * scale.orElse(1);
+        int behind = scale.isPresent() ? choice.to() + 1 : choice.to();
+        Optional<String> currency = Optional.of(choice.from() - 1).filter(at -> at >= 0).map(at -> currencies.get(words.get(at).lower()));
+        return currency.or(() -> unit(words, behind).map(Unit::id)).map(unit -> Raw.one(value, unit, number.to()));
     }
 
     /** The number that begins at the index, unless it is a label or a time of day. */
@@ -244,7 +257,7 @@ final class Quantities {
     private Optional<Unit> unitBehindAdjective(List<Word> words, int at) {
         for (int skipped = 1; skipped <= 2 && at + skipped < words.size(); skipped++) {
             Word modifier = words.get(at + skipped - 1);
-            if (!modifier.can(Tag.ADJECTIVE) && !modifier.can(Tag.VERB_PARTICIPLE) && !modifier.noun() || modifier.is(",", "of")) {
+            if (!modifier.can(Tag.ADJECTIVE) && !modifier.can(Tag.VERB_PARTICIPLE) && !modifier.can(Tag.ADVERB) && !modifier.noun() || modifier.is(",", "of")) {
                 return Optional.empty();
             }
             Optional<Unit> unit = unit(words, at + skipped);

@@ -4,6 +4,7 @@ import io.impasse.model.Force;
 import io.impasse.reading.Frame.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives a predicate the force that it has with its subject and its object: "No party shall", "shall not exceed 5 km". */
 final class SentenceForce {
@@ -25,8 +26,9 @@ final class SentenceForce {
         Force force = subject.empty() ? shared(predicate, previous) : withSubject(predicate, subject);
         boolean limit = force == Force.PROHIBITION && grammar.lists("exceeding-verbs", predicate.action()) && number(rest);
         boolean brought = force == Force.DECLARATION && predicate.style() == Style.MODAL && broughtAbout(predicate);
+        boolean given = force == Force.DECLARATION && !predicate.passive() && grammar.lists("converse-verbs", predicate.action()) && named.givers(rest).findAny().isPresent();
         boolean incumbent = predicate.verb() >= 0 && force == Force.DECLARATION && grammar.cue("incumbent", words, predicate.verb());
-        return limit || brought || incumbent ? Force.OBLIGATION : force;
+        return limit || brought || given || incumbent ? Force.OBLIGATION : force;
     }
 
     /** "neither army advances or sends drones": the second verb shares the negation of the subject. */
@@ -42,13 +44,27 @@ final class SentenceForce {
             return existential(predicate);
         }
         if (subject.first().is("nothing")) {
-            return grammar.lists("construing-verbs", predicate.action()) ? Force.DECLARATION
+            boolean text = subject.to() - subject.from() > 1 && !grammar.lists("barring-verbs", predicate.action());
+            return text || grammar.lists("construing-verbs", predicate.action()) ? Force.DECLARATION
                 : grammar.lists("barring-verbs", predicate.action()) ? Force.PERMISSION : Force.EXEMPTION;
         }
-        if (predicate.force().binding() && !predicate.passive() && stated(predicate, subject)) {
+        if (predicate.force().binding() && (told(subject) || !predicate.passive() && stated(predicate, subject))) {
             return Force.DECLARATION;
         }
+        if (negative(subject) && words.get(predicate.cue()).comesFrom(Set.of("have", "need"))) {
+            return Force.EXEMPTION;
+        }
         return negative(subject) && predicate.style() != Style.IMPERATIVE ? Forces.negate(predicate.force()) : predicate.force();
+    }
+
+    /** "One side replied that it will never leave": what a side says of itself. */
+    private boolean told(Slice subject) {
+        for (int at = subject.to() - 1; at > subject.from(); at--) {
+            if (words.get(at).is("that") && !words.get(at - 1).is("and", ",", "or")) {
+                return grammar.cue("saying", words, at - 1);
+            }
+        }
+        return false;
     }
 
     /** A text does nothing, and a scope is no duty. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one sentence of a clause into frames. */
 final class SentenceReader {
@@ -75,7 +76,7 @@ final class SentenceReader {
             return;
         }
         if (predicates.isEmpty()) {
-            frames.addAll(clause.kind() == ClauseKind.ARTICLE ? List.of() : verbless(from, end));
+            frames.addAll(clause.kind() == ClauseKind.ARTICLE && !statement(from, end) ? List.of() : verbless(from, end));
             return;
         }
         frames.addAll(accompanying(from, end));
@@ -89,12 +90,27 @@ final class SentenceReader {
         }
     }
 
+    /** Whether "with" stands before the name, or before those that it is listed with. */
     private boolean behindWith(int from, int at) {
         int before = at - 1;
-        while (before > from && (words.get(before).is("the", "/") || words.get(before + 1).is("/"))) {
+        while (before > from && (words.get(before).is("the", "/", "and", ",") || words.get(before + 1).is("/") || named.covers(before))) {
             before--;
         }
         return before >= from && words.get(before).is("with");
+    }
+
+    /** The index behind the last of the names that the one ending there is listed with. */
+    private int listEnd(int at) {
+        int end = at;
+        while (end < words.size() && (words.get(end).is("and", "the") || named.covers(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** ", each side bearing its own cost": a clause of its own without a finite verb. */
+    private boolean absolute(int from, ActorHit hit) {
+        return hit.from() > from && words.get(hit.from() - 1).is(",") && named.distributiveEndsAt(words, hit.to());
     }
 
     /** Duties in nominal style; a sentence of a running text that has no verb we know at least states something. */
@@ -106,8 +122,14 @@ final class SentenceReader {
             }
         }
         List<Frame> nominal = new NominalReader(grammar, this).read(from, to);
-        boolean running = clause.kind() == ClauseKind.PARAGRAPH && to - from >= STATEMENT && to < words.size() && words.get(to).is(".");
-        return nominal.isEmpty() && running ? List.of(recital(from, to)) : nominal;
+        if (nominal.isEmpty()) {
+            return clause.kind() == ClauseKind.PARAGRAPH && statement(from, to) ? List.of(recital(from, to)) : nominal;
+        }
+        return Stream.concat(accompanying(from, to).stream(), nominal.stream()).toList();
+    }
+
+    private boolean statement(int from, int to) {
+        return to - from >= STATEMENT && to < words.size() && words.get(to).is(".");
     }
 
     /** "Recalling the earlier accords": a preamble declares. */
@@ -121,9 +143,10 @@ final class SentenceReader {
     private List<Frame> accompanying(int from, int to) {
         List<Frame> found = new ArrayList<>();
         for (ActorHit hit : named.in(new Slice(words, from, to))) {
-            boolean with = behindWith(from, hit.from());
-            boolean role = hit.to() + 1 < to && words.get(hit.to()).is("as");
-            boolean acts = hit.to() < to && words.get(hit.to()).can(Tag.VERB_ING) && !words.get(hit.to()).is("regarding", "including", "concerning");
+            boolean with = behindWith(from, hit.from()) || absolute(from, hit);
+            int end = listEnd(hit.to());
+            boolean role = end + 1 < to && words.get(end).is("as");
+            boolean acts = end < to && words.get(end).can(Tag.VERB_ING) && !words.get(end).is("regarding", "including", "concerning");
             if (with && (role || acts)) {
                 Slice extent = new Slice(words, hit.from(), Math.min(to, hit.to() + (role ? 2 : 1)));
                 String action = acts ? Actions.lemma(words.get(hit.to())) : "act";
@@ -322,7 +345,7 @@ final class SentenceReader {
     /** Whether a verbless text here is a duty in nominal style rather than a heading or a signature. */
     boolean listed() {
         boolean below = clause.kind() == ClauseKind.PARAGRAPH && !clause.parent().isEmpty();
-        return below || clause.kind() == ClauseKind.POINT || clause.kind() == ClauseKind.BULLET || clause.kind() == ClauseKind.OPTION;
+        return below || clause.kind() == ClauseKind.ARTICLE || clause.kind() == ClauseKind.POINT || clause.kind() == ClauseKind.BULLET || clause.kind() == ClauseKind.OPTION;
     }
 
     boolean chapeau() {

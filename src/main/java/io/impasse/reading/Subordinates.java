@@ -56,7 +56,8 @@ final class Subordinates {
 
     private Optional<Kind> kind(int at) {
         boolean particle = words.get(at).is("upon") && at > 0 && (grammar.cue("upon-verbs", words, at - 1) || at > 1 && grammar.cue("upon-verbs", words, at - 2));
-        if (particle || words.get(at).is("once") && at > 0 && words.get(at - 1).is("at")) {
+        boolean object = words.get(at).is("upon") && at > 0 && (words.get(at - 1).can(Tag.VERB_S) || words.get(at - 1).can(Tag.VERB_BASE)) && !words.get(at - 1).noun();
+        if (particle || object || words.get(at).is("once") && at > 0 && words.get(at - 1).is("at")) {
             return Optional.empty();
         }
         boolean inverted = at == 0 && grammar.cue("condition-first", words, at);
@@ -132,7 +133,8 @@ final class Subordinates {
         while (start > at && (words.get(start - 1).is("it", "they", "the") || words.get(start - 1).capitalised())) {
             start--;
         }
-        boolean complete = start < cue && words.subList(at + 1, Math.max(at + 1, start)).stream().anyMatch(Subordinates::verb);
+        boolean pronoun = start > at + 1 && start < cue && words.get(cue - 1).is("it", "they");
+        boolean complete = pronoun || start < cue && words.subList(at + 1, Math.max(at + 1, start)).stream().anyMatch(Subordinates::verb);
         int limit = next(cue, ";");
         return complete ? start : Math.max(at + 1, Math.min(mainClause(cue, limit), stop(at + 1)));
     }

@@ -30,6 +30,21 @@ final class Unsettled {
         return found;
     }
 
+    /** "a ban – A]", "(A): a ban": whether the words only say whose proposal it is. */
+    static boolean proposer(List<Word> words, int from, int to) {
+        int before = from - 1;
+        int behind = to;
+        while (before >= 0 && (words.get(before).is(",", "and") || words.get(before).capitalised())) {
+            before--;
+        }
+        while (behind < words.size() && (words.get(behind).is(",", "and") || words.get(behind).capitalised())) {
+            behind++;
+        }
+        boolean inside = before >= 0 && behind < words.size();
+        return inside && (words.get(before).is("\u2013", "\u2014", "-") && words.get(behind).is("]")
+            || before == 0 && words.get(before).is("(") && words.get(behind).is(")") && words.get(words.size() - 1).is(":"));
+    }
+
     /** The frame, open if the text does not settle it. */
     Frame mark(Frame frame) {
         return bracketed(frame) || contested(frame) || alternative(frame) ? frame.with(Force.OPEN, frame.bearer()) : frame;
