@@ -12,7 +12,8 @@ public record NoContent(Provision provision) implements OnProvision {
 
     @Override
     public String sentence() {
-        return Words.head(provision.quote()) + " says neither who, nor what, nor when: " + Words.quoted(provision.quote()) + ".";
+        String missing = provision.anonymous() ? " says neither who, nor what, nor when: " : " says neither what nor when: ";
+        return Words.head(provision.quote()) + missing + Words.quoted(provision.quote()) + ".";
     }
 
     @Override

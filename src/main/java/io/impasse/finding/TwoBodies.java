@@ -13,11 +13,15 @@ public record TwoBodies(Provision one, Provision other) implements OnTwoProvisio
     @Override
     public String sentence() {
         return Words.head(one.quote()) + " and " + Words.inside(other.quote()) + " give one task to two bodies, "
-            + Words.list(one.obligors()) + " and " + Words.list(other.obligors()) + ": " + Words.quoted(other.quote()) + ".";
+            + body(one) + " and " + body(other) + ": " + Words.quoted(other.quote()) + ".";
     }
 
     @Override
     public String hint() {
         return "Say which body decides when the two differ, or divide the task.";
+    }
+
+    private static String body(Provision provision) {
+        return provision.obligors().isEmpty() ? provision.bearer() : Words.list(provision.obligors());
     }
 }

@@ -53,7 +53,7 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
     private Lookalike lookalike(Node node) {
         node.only("first", "second", "clash");
         return new Lookalike(book.quote(node.get("first").only("clause", "quote")), book.quote(node.get("second").only("clause", "quote")),
-            Ids.known(node.get("clash"), "clash", List.of("force", "value")));
+            Ids.known(node.get("clash"), "clash", List.of("act", "force", "reference", "value")));
     }
 
     private Searched searched(Node node) {

@@ -49,6 +49,7 @@ public final class ProvisionFile {
         given(out, "in", provision.subject().in());
         provision.value().ifPresent(value -> value(out, value));
         out.text("force", provision.force().id());
+        given(out, "bearer", provision.bearer());
         given(out, "obligors", provision.obligors());
         given(out, "beneficiaries", provision.beneficiaries());
         given(out, "consents", provision.consents());

@@ -33,7 +33,8 @@ record ProvisionJson(ValueJson values) {
             .objects("exceptions", provision.exceptions(), ProvisionJson::words)
             .objects("numbers", provision.numbers(), ProvisionJson::number)
             .texts("tags", provision.tags()).text("rule", provision.rule())
-            .text("action", provision.action()).texts("consents", provision.consents());
+            .text("action", provision.action()).texts("consents", provision.consents())
+            .text("bearer", provision.bearer());
     }
 
     private static void place(JsonOut out, Provision provision) {

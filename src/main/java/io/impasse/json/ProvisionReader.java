@@ -24,7 +24,6 @@ import java.util.TreeSet;
  */
 record ProvisionReader(Cast cast, Vocabulary vocabulary, Quoting quoting, Collection<String> rules) {
 
-
     List<Provision> read(List<Node> nodes) {
         List<Provision> provisions = new ArrayList<>();
         for (Node node : nodes) {
@@ -36,11 +35,11 @@ record ProvisionReader(Cast cast, Vocabulary vocabulary, Quoting quoting, Collec
     }
 
     private Provision provision(Node node, String id, Quote quote, boolean leading) {
-        node.only("clause", "quote", "issue", "term", "value", "force", "obligors", "beneficiaries", "consents", "of",
+        node.only("clause", "quote", "issue", "term", "value", "force", "bearer", "obligors", "beneficiaries", "consents", "of",
             "in", "action", "deadline", "conditions", "exceptions", "numbers", "tags", "rule");
         Optional<Term> term = node.find("term").map(named -> Terms.term(named, vocabulary));
         return new Provision(id, quote, matter(node, term), term.map(Term::id).orElse(""), node.text("action", ""),
-            cast.subject(node), value(node, term), node.get("force").oneOf(Force.values(), Force::id),
+            cast.subject(node), value(node, term), node.get("force").oneOf(Force.values(), Force::id), node.text("bearer", ""),
             actors(node, "obligors"), actors(node, "beneficiaries"), actors(node, "consents"),
             node.find("deadline").map(deadline -> deadline(deadline, quote)), quotes(node, "conditions", quote),
             quotes(node, "exceptions", quote), numbers(node, quote), tags(node), rule(node), leading,

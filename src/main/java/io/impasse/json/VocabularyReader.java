@@ -80,9 +80,13 @@ final class VocabularyReader {
     }
 
     private ChecklistItem item(Node node, List<String> known) {
-        node.only("item", "title", "terms", "cues");
+        node.only("item", "title", "terms", "timed", "titles", "matter", "cues");
         return new ChecklistItem(node.text("item"), node.text("title"),
-            Ids.allKnown(node.items("terms"), "issue or term", known),
-            node.find("cues").map(phrases::read).orElse(List.of()));
+            Ids.allKnown(node.items("terms"), "issue or term", known), Ids.allKnown(node.items("timed"), "issue or term", known),
+            phrases(node, "titles"), phrases(node, "matter"), phrases(node, "cues"));
+    }
+
+    private List<String> phrases(Node node, String key) {
+        return node.find(key).map(phrases::read).orElse(List.of());
     }
 }

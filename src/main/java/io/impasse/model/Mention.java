@@ -8,6 +8,8 @@ package io.impasse.model;
  * @param quote    where it stands
  */
 public record Mention(String category, String word, Quote quote) {
+    /** The most characters between two places of which one follows the other: " set out in ". */
+    private static final int CLOSE = 14;
 
     /** Id of its clause. */
     public String clause() {
@@ -22,5 +24,11 @@ public record Mention(String category, String word, Quote quote) {
     /** Whether the two share no word. */
     public boolean apart(Mention other) {
         return quote.end() <= other.quote.start() || other.quote.end() <= quote.start();
+    }
+
+    /** Whether it stands right behind the other, with two or three short words between. */
+    public boolean follows(Mention other) {
+        int between = quote.start() - other.quote().end();
+        return clause().equals(other.clause()) && between > 0 && between <= CLOSE;
     }
 }

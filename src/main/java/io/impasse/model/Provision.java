@@ -11,7 +11,8 @@ import java.util.SortedSet;
  * @param matter        id of the issue; empty: no reading rule knows it
  * @param term          id of the term; empty: only the issue is known
  * @param action        lemma of the governing verb, such as {@code withdraw}; empty: none
- * @param obligors      ids of those bound; empty: nobody is named
+ * @param bearer        the words for the one who acts, whether or not the case knows them; empty: nobody is named
+ * @param obligors      ids of those bound; empty: nobody is named, or nobody whom the case knows
  * @param beneficiaries ids of those who receive
  * @param consents      ids of those whose consent or agreement the provision makes a condition
  * @param conditions    the words of each condition
@@ -23,12 +24,14 @@ import java.util.SortedSet;
  * @param exclusive     whether its term admits only one value for a subject
  */
 public record Provision(String id, Quote quote, String matter, String term, String action, Subject subject,
-                        Optional<Value> value, Force force, List<String> obligors, List<String> beneficiaries,
-                        List<String> consents, Optional<Deadline> deadline, List<Quote> conditions,
+                        Optional<Value> value, Force force, String bearer, List<String> obligors,
+                        List<String> beneficiaries, List<String> consents, Optional<Deadline> deadline, List<Quote> conditions,
                         List<Quote> exceptions, List<Quantity> numbers, SortedSet<String> tags, String rule,
                         boolean leading, boolean exclusive) {
     /** Tag of a provision whose obligors the text does not name: what only the parties together can do binds them. */
     public static final String IMPLIED = "implied-obligor";
+    /** Tag of a ban that names nobody because it holds for everybody: "nobody shall be moved". */
+    public static final String UNIVERSAL = "binds-everybody";
     /** With so many words a duty without actor, time and measure is no more than a heading. */
     private static final int FEW_WORDS = 7;
 
@@ -89,7 +92,7 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
 
     /** Whether nobody is named who would act, also where the nature of the duty says who must. */
     public boolean anonymous() {
-        return obligors.isEmpty() || tags.contains(IMPLIED);
+        return bearer.isEmpty() && (obligors.isEmpty() || tags.contains(IMPLIED));
     }
 
     /** Whether it says by when. */
@@ -157,7 +160,7 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
 
     /** Whether it is a mere heading: a few words that name nobody, no time, no place, no number and no value. */
     public boolean bare() {
-        boolean named = !obligors.isEmpty() || !beneficiaries.isEmpty() || !consents.isEmpty() || !subject.equals(Subject.ANY);
+        boolean named = !bearer.isEmpty() || !obligors.isEmpty() || !beneficiaries.isEmpty() || !consents.isEmpty() || !subject.equals(Subject.ANY);
         boolean measured = value.isPresent() || deadline.isPresent() || !numbers.isEmpty() || !conditions.isEmpty();
         return !named && !measured && quote.text().strip().split("\\s+", FEW_WORDS + 2).length <= FEW_WORDS;
     }
@@ -185,20 +188,20 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
 
     /** This provision, read after another from the same words. */
     public Provision following() {
-        return new Provision(id, quote, matter, term, action, subject, value, force, obligors, beneficiaries, consents,
-            deadline, conditions, exceptions, numbers, tags, rule, false, exclusive);
+        return new Provision(id, quote, matter, term, action, subject, value, force, bearer, obligors, beneficiaries,
+            consents, deadline, conditions, exceptions, numbers, tags, rule, false, exclusive);
     }
 
     /** This provision with an id. */
     public Provision withId(String given) {
-        return new Provision(given, quote, matter, term, action, subject, value, force, obligors, beneficiaries, consents,
-            deadline, conditions, exceptions, numbers, tags, rule, leading, exclusive);
+        return new Provision(given, quote, matter, term, action, subject, value, force, bearer, obligors, beneficiaries,
+            consents, deadline, conditions, exceptions, numbers, tags, rule, leading, exclusive);
     }
 
     /** This provision with the issue of the one above it, as items have that of their chapeau. */
     public Provision inheriting(Provision above) {
-        return new Provision(id, quote, above.matter, "", action, subject, value, force, obligors, beneficiaries, consents,
-            deadline, conditions, exceptions, numbers, tags, above.rule, leading, false);
+        return new Provision(id, quote, above.matter, "", action, subject, value, force, bearer, obligors, beneficiaries,
+            consents, deadline, conditions, exceptions, numbers, tags, above.rule, leading, false);
     }
 
     /** The rules hash every fact many times; the id tells provisions of one agreement apart. */

@@ -18,4 +18,14 @@ public record Quantity(double min, double max, String unit, Optional<LocalDate> 
     public boolean range() {
         return min != max;
     }
+
+    /** Whether both count the same thing; dates count nothing. */
+    public boolean counts(Quantity other) {
+        return date.isEmpty() && other.date.isEmpty() && unit.equals(other.unit);
+    }
+
+    /** Whether both are the same number of the same thing. */
+    public boolean same(Quantity other) {
+        return counts(other) && min == other.min && max == other.max;
+    }
 }

@@ -40,7 +40,8 @@ final class Antecedents {
 
     private Optional<Bearer> before(Slice subject, Optional<Frame> previous) {
         boolean one = subject.words().stream().anyMatch(word -> ONE.contains(word.lower()));
-        return previous.or(() -> earlier).map(this::actor).filter(bearer -> !one || bearer.actors().size() == 1);
+        return previous.or(() -> earlier).map(this::actor).filter(bearer -> !bearer.text().isEmpty() || !bearer.actors().isEmpty())
+            .filter(bearer -> !one || bearer.actors().size() <= 1 || bearer.each());
     }
 
     /** Who acts in a frame; of a passive, what its subject names, else its agent. */

@@ -77,7 +77,13 @@ final class BareVerbs {
             return true;
         }
         boolean modifier = word.can(Tag.ADJECTIVE) && !grammar.cue("imperative", words, at) && at + 1 < to && words.get(at + 1).noun();
-        return !modifier && at + 1 < to && objectFollows(at + 1);
+        return !modifier && at + 1 < to && objectFollows(at + 1) && !labelled(at);
+    }
+
+    /** "Phase 2 begins", "Grade 1 is": a noun with its number, and the verb behind them. */
+    private boolean labelled(int at) {
+        boolean number = at + 2 < words.size() && words.get(at + 1).digits();
+        return number && (words.get(at + 2).is("is", "are", "has", "means") || words.get(at + 2).can(Tag.VERB_S) && !words.get(at + 2).can(Tag.NOUN_PLURAL));
     }
 
     /** A noun would be followed by a preposition ("Return of"), a verb by its object ("Return the border"). */

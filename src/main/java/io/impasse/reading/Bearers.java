@@ -117,13 +117,13 @@ final class Bearers {
             && sentence.get(hit.to()).letters() && !hits.covers(hit.to()) && !grammar.cue("agent", sentence, hit.to());
     }
 
-    /** "the territory of A", "a part of A": speaks of the place. */
+    /** "the territory of A", "the charter of A": speaks of the place, or of a text. */
     private boolean placeHead(List<Word> sentence, int at) {
         int of = at - 1;
         while (of > 0 && sentence.get(of).is("the", "both", "all")) {
             of--;
         }
-        return of > 0 && sentence.get(of).is("of") && grammar.cue("place-head", sentence, of - 1);
+        return of > 0 && sentence.get(of).is("of") && (grammar.cue("place-head", sentence, of - 1) || grammar.cue("instrument-head", sentence, of - 1));
     }
 
     /** The index of the preposition that governs a name; -1: none. Names joined to an earlier name share its preposition. */

@@ -19,7 +19,7 @@ final class FiniteVerbs {
 
     /** Whether the word is a finite verb of the main clause whose subject begins at or behind {@code from}. */
     boolean certain(int from, int at) {
-        if (at <= from || !form(at) || !subjectEnds(at) || sentence.subordinate(at) || relative(from, at)) {
+        if (at <= from || !form(at) || !subjectEnds(at) || sentence.subordinate(at) || relative(from, at) || gerundObject(from, at)) {
             return false;
         }
         Word word = words.get(at);
@@ -29,7 +29,7 @@ final class FiniteVerbs {
 
     /** Whether the word is one if the sentence has a verb at all: its subject and what stands behind it fit. */
     boolean likely(int from, int at) {
-        if (at <= from || !form(at) || !subjectEnds(at) || sentence.subordinate(at) || relative(from, at) || !opensClause(from)) {
+        if (at <= from || !form(at) || !subjectEnds(at) || sentence.subordinate(at) || relative(from, at) || gerundObject(from, at) || !opensClause(from)) {
             return false;
         }
         Word word = words.get(at);
@@ -60,7 +60,12 @@ final class FiniteVerbs {
         if (aside) {
             return true;
         }
-        return sentence.named().endsAt(at) || before.noun() || before.digits() || before.is("it", "they", "we", "them", "these", "those", "this", "both", "all", "each", "none", "neither", "nobody", "everyone", "everybody", "here", "herein", ")", "\"", "\u201d");
+        return sentence.named().endsAt(at) || before.noun() || before.digits() || before.is("it", "they", "we", "them", "these", "those", "this", "both", "all", "each", "alone", "itself", "themselves", "none", "neither", "nobody", "everyone", "everybody", "here", "herein", ")", "\"", "\u201d");
+    }
+
+    /** "laying mines": the plural behind a gerund is its object. */
+    private boolean gerundObject(int from, int at) {
+        return at == from + 1 && words.get(from).can(Tag.VERB_ING) && words.get(at).can(Tag.NOUN_PLURAL);
     }
 
     /** "A neither builds nor buys". */

@@ -102,7 +102,8 @@ final class FrameReader {
     /** "a declaration specifying: (a) the name of each facility": the item completes its chapeau and is no duty of its own. */
     private static boolean complement(Frame frame, Optional<Frame> chapeau) {
         Word first = frame.extent().first();
-        boolean fragment = frame.style() == Style.NOMINAL && frame.actions().isEmpty() || first.is("whether");
+        boolean act = first.can(Tag.VERB_ING) && chapeau.map(above -> above.force() == Force.PROHIBITION || above.force() == Force.PERMISSION).orElse(false);
+        boolean fragment = frame.style() == Style.NOMINAL && frame.actions().isEmpty() && !act || first.is("whether");
         boolean small = first.letters() && !first.capitalised() && !first.is("no", "non");
         return fragment && small && chapeau.map(above -> above.style() != Style.HEAD && !above.actions().isEmpty()).orElse(false);
     }
@@ -133,7 +134,8 @@ final class FrameReader {
         boolean bare = frame.style() == Style.IMPERATIVE || frame.style() == Style.NOMINAL;
         Force force = bare && above.force() != Force.DECLARATION ? inherited(above.force(), frame.force()) : frame.force();
         boolean anonymous = frame.bearer().actors().isEmpty() && (bare || frame.passive() || frame.bearer().text().isEmpty());
-        return frame.with(force, anonymous ? above.bearer() : frame.bearer());
+        boolean acts = !above.bearer().actors().isEmpty() || above.force() != Force.DECLARATION;
+        return frame.with(force, anonymous && acts ? above.bearer() : frame.bearer());
     }
 
     private static Force inherited(Force above, Force own) {

@@ -7,9 +7,6 @@ import java.util.List;
 /** Finds measures, such as a calibre or a range, whose number has no unit. */
 final class Measures {
     private static final String CATEGORY = "unit-missing";
-    /** So far behind the number a unit may stand: "50, 70 or 100 km". */
-    private static final int REACH = 6;
-
     private final List<PhraseSet> units;
 
     Measures(Grammar grammar) {
@@ -22,7 +19,12 @@ final class Measures {
         return measuring.stream().filter(found -> bare(found.words(), found.to())).map(found -> found.widened(CATEGORY, agreement)).toList();
     }
 
-    private boolean bare(List<Word> words, int at) {
+    /** Whether a number stands there, behind "at least" and the like, and no unit behind it or behind the last of several numbers. */
+    private boolean bare(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size() && words.get(at).is("at", "least", "most", "more", "less", "than", "up", "to", "about", "not", "no")) {
+            at++;
+        }
         return at < words.size() && plain(words.get(at)) && noUnit(words, at + 1);
     }
 
@@ -31,12 +33,20 @@ final class Measures {
     }
 
     private boolean noUnit(List<Word> words, int from) {
-        for (int at = from; at < Math.min(words.size(), from + REACH); at++) {
-            int here = at;
-            if (units.stream().anyMatch(unit -> unit.match(words, here) != Phrase.NONE)) {
-                return false;
-            }
+        int at = behindNumbers(words, from);
+        if (at < words.size() && words.get(at).can(Tag.NOUN_PLURAL)) {
+            return false;
         }
-        return true;
+        return units.stream().allMatch(unit -> at >= words.size() || unit.match(words, at) == Phrase.NONE);
+    }
+
+    /** "50, 70 or 100 km", "100 or more millimetres": behind further numbers and comparisons. */
+    private static int behindNumbers(List<Word> words, int from) {
+        int at = from;
+        while (at + 1 < words.size() && words.get(at).is(",", "or", "and", "to", "-", "\u2013")
+            && (words.get(at + 1).digits() || words.get(at + 1).is("more", "above", "over", "less", "below", "larger", "greater", "smaller"))) {
+            at += 2;
+        }
+        return at < words.size() && words.get(at).is("-") ? at + 1 : at;
     }
 }

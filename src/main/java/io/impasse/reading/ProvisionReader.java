@@ -35,6 +35,7 @@ final class ProvisionReader {
     private final PlaceFinder places;
     private final List<String> parties;
     private final Duties duties;
+    private final Agents agents;
     private final Values values;
 
     ProvisionReader(Grammar grammar, Quantities quantities, List<RuleMatcher> rules, Case file) {
@@ -45,6 +46,7 @@ final class ProvisionReader {
         this.places = new PlaceFinder(file, grammar.book());
         this.parties = file.actors().stream().filter(Actor::party).map(Actor::id).toList();
         this.duties = new Duties(grammar, parties);
+        this.agents = new Agents(grammar);
         this.values = new Values(grammar);
     }
 
@@ -198,10 +200,14 @@ final class ProvisionReader {
         Frame frame = material.frame();
         List<Quote> conditions = frame.conditions().stream().map(slice -> material.quote().apply(slice.words())).toList();
         Known bound = addressed(known, material);
+        SortedSet<String> tags = new TreeSet<>(bound.tags());
+        if (agents.everybody(frame)) {
+            tags.add(Provision.UNIVERSAL);
+        }
         List<Quote> exceptions = frame.exceptions().stream().map(slice -> material.quote().apply(slice.words())).toList();
         return new Provision("", material.quote().apply(frame.extent().words()), known.matter(), known.term(), frame.mainAction(),
-            known.subject(), known.value(), openOr(frame), obligors(bound, frame), duties.beneficiaries(frame), duties.consents(frame),
-            material.deadline(), conditions, exceptions, material.numbers(), bound.tags(), known.rule(), true,
+            known.subject(), known.value(), openOr(frame), agents.named(frame), obligors(bound, frame), duties.beneficiaries(frame), duties.consents(frame),
+            material.deadline(), conditions, exceptions, material.numbers(), tags, known.rule(), true,
             grammar.term(known.term()).map(Term::exclusive).orElse(false));
     }
 

@@ -2,6 +2,7 @@ package io.impasse.reading;
 
 import io.impasse.model.Actor;
 import io.impasse.model.Case;
+import io.impasse.model.Force;
 import io.impasse.model.Mention;
 import io.impasse.model.Provision;
 import io.impasse.model.ReadingRule;
@@ -102,7 +103,8 @@ public final class Reader {
         List<Provision> found = new ArrayList<>();
         Inheritance inheritance = new Inheritance();
         for (ClauseWords clause : clauses) {
-            all.addAll(progress.add(clause, frames(clause, progress)));
+            List<Frame> read = frames(clause, progress);
+            all.addAll(progress.add(clause, annexed(clause.clause(), progress) ? read.stream().map(Reader::entry).toList() : read));
         }
         Addressees addressees = new Addressees(all, parties);
         all.forEach(frame -> found.addAll(inheritance.complete(frame.clause(), provisions.read(frame, agreement,
@@ -115,10 +117,14 @@ public final class Reader {
     private List<Object> facts(List<ClauseWords> clauses, List<Frame> all, List<Provision> numbered, Agreement agreement) {
         List<Object> facts = new ArrayList<>(steps.facts(all, numbered, agreement));
         facts.addAll(Comparison.of(all, grammar, quantities, agreement));
+        facts.addAll(new Acts(grammar, agreement).clashes(all));
         List<ClauseWords> searchable = searches.prepare(clauses);
         List<Mention> mentions = searches.mentions(searchable, agreement);
         facts.addAll(mentions);
-        facts.addAll(References.dangling(Followed.of("reference", mentions, clauses), agreement));
+        facts.addAll(new DatedLines(agreement).find(mentions, numbered));
+        List<Followed> referring = Followed.of("reference", mentions, clauses);
+        facts.addAll(References.dangling(referring, agreement));
+        facts.addAll(new Restatements(numbered).find(referring));
         facts.addAll(measures.bare(Followed.of("measure", mentions, clauses), agreement));
         facts.addAll(searches.checklist(searchable, agreement, numbered));
         return facts;
@@ -157,6 +163,17 @@ public final class Reader {
                 .ifPresent(last -> lastUnder.put(clause.clause().parent(), last));
             return read;
         }
+    }
+
+    private static boolean annexed(Clause clause, Progress progress) {
+        ClauseWords parent = progress.byId().get(clause.parent());
+        return parent != null && (parent.clause().kind() == ClauseKind.ANNEX || annexed(parent.clause(), progress));
+    }
+
+    /** "22 May: withdrawal of the guns" in an annex lists what the text provides for. */
+    private static Frame entry(Frame frame) {
+        boolean listed = frame.style() == Frame.Style.NOMINAL && frame.force() == Force.OBLIGATION && frame.bearer().actors().isEmpty();
+        return listed ? frame.with(Force.DECLARATION, frame.bearer()) : frame;
     }
 
     /** "The Parties shall:" gives its items their bearer and is no provision itself, unless it says when. */

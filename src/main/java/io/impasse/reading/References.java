@@ -28,14 +28,19 @@ final class References {
     /** The labels of the clauses of a text. */
     private static final class Labels {
         private final Set<String> known = new HashSet<>();
-        private final boolean annexes;
+        private final Set<String> annexes = new HashSet<>();
         private final boolean numbered;
 
         Labels(List<Clause> clauses) {
             clauses.forEach(clause -> Stream.concat(Arrays.stream(clause.id().split("\\.")), Arrays.stream(clause.label().split("[^\\p{L}\\p{N}]+")))
                 .forEach(part -> known.add(part.toLowerCase(Locale.ROOT))));
-            annexes = clauses.stream().anyMatch(clause -> clause.kind() == ClauseKind.ANNEX);
+            clauses.stream().filter(clause -> clause.kind() == ClauseKind.ANNEX).forEach(clause -> annexes.add(lastPart(clause.id())));
             numbered = clauses.stream().anyMatch(clause -> clause.kind() == ClauseKind.ARTICLE || clause.kind() == ClauseKind.POINT);
+        }
+
+        /** {@code 2} of {@code annex-2}, {@code annex} of an annex without a label. */
+        private static String lastPart(String id) {
+            return id.substring(id.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
         }
 
         /** Whether the reference names a label of this text, and there is none. */
@@ -44,7 +49,7 @@ final class References {
                 return false;
             }
             boolean annex = words.get(at - 1).comesFrom(ANNEX);
-            boolean here = annex ? annexes : known.contains(words.get(at).lower());
+            boolean here = annex ? annexes.contains(ANNEX) || annexes.contains(words.get(at).lower()) : known.contains(words.get(at).lower());
             return !here && (annex || numbered);
         }
 

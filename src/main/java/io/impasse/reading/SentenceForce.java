@@ -48,7 +48,8 @@ final class SentenceForce {
             return text || grammar.lists("construing-verbs", predicate.action()) ? Force.DECLARATION
                 : grammar.lists("barring-verbs", predicate.action()) ? Force.PERMISSION : Force.EXEMPTION;
         }
-        if (predicate.force().binding() && (told(subject) || !predicate.passive() && stated(predicate, subject))) {
+        boolean made = predicate.passive() && predicate.style() == Style.PRESENT && grammar.cue("document", words, subject.from());
+        if (predicate.force().binding() && (made || told(subject) || !predicate.passive() && stated(predicate, subject))) {
             return Force.DECLARATION;
         }
         if (negative(subject) && words.get(predicate.cue()).comesFrom(Set.of("have", "need"))) {
@@ -70,7 +71,9 @@ final class SentenceForce {
     /** A text does nothing, and a scope is no duty. */
     private boolean stated(Predicate predicate, Slice subject) {
         boolean scope = grammar.lists("scope-verbs", predicate.action()) && new Bearers(grammar).subject(subject, named).actors().isEmpty();
-        return scope || grammar.cue("document", words, subject.from());
+        boolean lasting = predicate.verb() >= 0 && grammar.cue("of-the-text", words, predicate.verb())
+            && !grammar.cue("undertaking").in(subject) && new Bearers(grammar).subject(subject, named).actors().isEmpty();
+        return scope || lasting || grammar.cue("document", words, subject.from());
     }
 
     /** "no party", "neither side"; not "no later than". */

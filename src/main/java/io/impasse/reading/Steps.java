@@ -4,6 +4,7 @@ import io.impasse.model.Cycle;
 import io.impasse.model.Quote;
 import io.impasse.model.Waits;
 import io.impasse.text.Agreement;
+import io.impasse.text.Clause;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,9 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The order of steps that a text fixes: which event waits for which, and circles among them. */
 final class Steps {
+    private static final String CLAUSE = "clause ";
+
     private final Grammar grammar;
     private final Events events;
 
@@ -29,11 +33,16 @@ final class Steps {
     /** What each frame makes wait for what. */
     List<Waits> waits(List<Frame> frames, Agreement agreement) {
         Set<Waits> found = new LinkedHashSet<>();
+        Set<String> labels = agreement.clauses().stream().map(Clause::id).collect(Collectors.toSet());
         for (Frame frame : frames) {
-            frame.conditions().stream().filter(condition -> grammar.cue("waiting", condition.sentence(), condition.from()))
-                .forEach(condition -> found.addAll(links(frame, condition, Quotes.of(agreement, frame.clause(), condition.words()))));
+            frame.conditions().stream().filter(condition -> grammar.cue("waiting", condition.sentence(), condition.from())).forEach(condition -> {
+                Quote quote = Quotes.of(agreement, frame.clause(), condition.words());
+                found.addAll(links(frame, condition, quote));
+                references(condition.words(), labels).stream().filter(reference -> !reference.equals(frame.clause().id()))
+                    .forEach(reference -> found.add(new Waits(CLAUSE + frame.clause().id(), CLAUSE + reference, quote)));
+            });
         }
-        return new ArrayList<>(found);
+        return below(found);
     }
 
     private List<Waits> links(Frame frame, Slice condition, Quote quote) {
@@ -42,9 +51,16 @@ final class Steps {
         for (String awaited : events.all(condition)) {
             steps.stream().filter(step -> !step.equals(awaited)).forEach(step -> links.add(new Waits(step, awaited, quote)));
         }
-        references(condition.words()).stream().filter(reference -> !reference.equals(frame.clause().id()))
-            .forEach(reference -> links.add(new Waits("clause " + frame.clause().id(), "clause " + reference, quote)));
         return links;
+    }
+
+    /** Who waits for an article waits for each of its paragraphs that waits for something itself. */
+    private static List<Waits> below(Set<Waits> links) {
+        Set<Waits> all = new LinkedHashSet<>(links);
+        List<String> waiting = links.stream().map(Waits::step).filter(step -> step.startsWith(CLAUSE)).distinct().toList();
+        links.stream().filter(link -> link.awaited().startsWith(CLAUSE)).forEach(link -> waiting.stream()
+            .filter(step -> step.startsWith(link.awaited() + ".") && !step.equals(link.step())).forEach(step -> all.add(new Waits(link.step(), step, link.quote()))));
+        return new ArrayList<>(all);
     }
 
     /** The stretches of the frame outside its conditions. */
@@ -52,12 +68,14 @@ final class Steps {
         return frame.extent().without(frame.conditions());
     }
 
-    /** "point 11", "Article 3": the numbers behind a word that refers. */
-    private Set<String> references(List<Word> words) {
+    /** "point 11", "Article 3": the numbers behind a word that refers; "under 25.2": a label of the text that can be no quantity. */
+    private Set<String> references(List<Word> words, Set<String> labels) {
         Set<String> found = new TreeSet<>();
         for (int at = 0; at + 1 < words.size(); at++) {
-            if (grammar.cue("reference", words, at) && words.get(at + 1).digits()) {
-                found.add(words.get(at + 1).text());
+            Word next = words.get(at + 1);
+            boolean bare = next.text().indexOf('.') > 0 && words.get(at).is("under", "in", "of", "by", "from", "with") && labels.contains(next.text());
+            if (next.digits() && (grammar.cue("reference", words, at) || bare)) {
+                found.add(next.text());
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package io.impasse.rules;
 
 import io.impasse.finding.AcceptableThird;
+import io.impasse.finding.ActAllowedAndBanned;
 import io.impasse.finding.AdversaryConsent;
 import io.impasse.finding.AffirmedAndLimited;
 import io.impasse.finding.AgreementToAgree;
@@ -10,6 +11,7 @@ import io.impasse.finding.Aspiration;
 import io.impasse.finding.Asymmetric;
 import io.impasse.finding.BindsNonParty;
 import io.impasse.finding.Blank;
+import io.impasse.finding.BreachReleases;
 import io.impasse.finding.CircularWait;
 import io.impasse.finding.ClauseComparison;
 import io.impasse.finding.ClockOnStep;
@@ -39,9 +41,12 @@ import io.impasse.finding.NoDeadline;
 import io.impasse.finding.NoVerification;
 import io.impasse.finding.NobodyBound;
 import io.impasse.finding.NobodySuitsBoth;
+import io.impasse.finding.NumberRestated;
+import io.impasse.finding.OneOfBoth;
 import io.impasse.finding.OneSided;
 import io.impasse.finding.OneSidedPledge;
 import io.impasse.finding.OpenList;
+import io.impasse.finding.OwnConsent;
 import io.impasse.finding.PartyAsGuarantor;
 import io.impasse.finding.PathTooLong;
 import io.impasse.finding.PositionClash;
@@ -100,19 +105,20 @@ final class Published {
     private static final List<Class<?>> VALUES = List.of(Force.class, Occasion.class, Strength.class);
 
     /** What a rule may conclude, and another rule may match. */
-    private static final List<Class<?>> CONCLUSIONS = List.of(AcceptableThird.class, AdversaryConsent.class, AffirmedAndLimited.class,
-        AgreementToAgree.class, AnyBreachForfeits.class, ArmsKept.class, Aspiration.class, Asymmetric.class,
-        BindsNonParty.class, Blank.class, CircularWait.class, ClauseComparison.class, ClockOnStep.class,
-        CommonGround.class, CommonGroundInDraft.class, ConflictOfInterest.class, CrossesPosition.class,
-        DanglingReference.class, DeadlineWithoutStart.class, DutyClash.class, EmptySlot.class, ExcludedAreas.class,
-        ExpiredInstrument.class, FailsBoth.class, Gap.class, GraveCrimesAmnesty.class, GuaranteeWithoutMeans.class,
-        IgnoresDemand.class, LegalObstacle.class, LineClash.class, LopsidedBody.class, MeetsPosition.class,
-        NamesDiffer.class, NoAnchor.class, NoContent.class, NoDeadline.class, NoVerification.class, NobodyBound.class,
-        NobodySuitsBoth.class, OneSided.class, OneSidedPledge.class, OpenList.class, PartyAsGuarantor.class, PathTooLong.class, PositionClash.class,
-        SelfContradiction.class, SelfMonitoring.class, SettlementInside.class, SilentOnApproval.class,
-        StartWithoutEnd.class, StepWaits.class, TechniqueOption.class, TechniqueSlotMissing.class, TriggerVoids.class,
-        TriggersDiffer.class, TwoBodies.class,
-        Unagreed.class, UncertifiedStep.class, UndefinedObligor.class, UndefinedTerm.class, UndeterminedBreach.class,
+    private static final List<Class<?>> CONCLUSIONS = List.of(AcceptableThird.class, ActAllowedAndBanned.class,
+        AdversaryConsent.class, AffirmedAndLimited.class, AgreementToAgree.class, AnyBreachForfeits.class,
+        ArmsKept.class, Aspiration.class, Asymmetric.class, BindsNonParty.class, Blank.class, BreachReleases.class,
+        CircularWait.class, ClauseComparison.class, ClockOnStep.class, CommonGround.class, CommonGroundInDraft.class,
+        ConflictOfInterest.class, CrossesPosition.class, DanglingReference.class, DeadlineWithoutStart.class,
+        DutyClash.class, EmptySlot.class, ExcludedAreas.class, ExpiredInstrument.class, FailsBoth.class, Gap.class,
+        GraveCrimesAmnesty.class, GuaranteeWithoutMeans.class, IgnoresDemand.class, LegalObstacle.class,
+        LineClash.class, LopsidedBody.class, MeetsPosition.class, NamesDiffer.class, NoAnchor.class, NoContent.class,
+        NoDeadline.class, NoVerification.class, NobodyBound.class, NobodySuitsBoth.class, NumberRestated.class,
+        OneOfBoth.class, OneSided.class, OneSidedPledge.class, OpenList.class, OwnConsent.class,
+        PartyAsGuarantor.class, PathTooLong.class, PositionClash.class, SelfContradiction.class, SelfMonitoring.class,
+        SettlementInside.class, SilentOnApproval.class, StartWithoutEnd.class, StepWaits.class, TechniqueOption.class,
+        TechniqueSlotMissing.class, TriggerVoids.class, TriggersDiffer.class, TwoBodies.class, Unagreed.class,
+        UncertifiedStep.class, UndefinedObligor.class, UndefinedTerm.class, UndeterminedBreach.class,
         UnitMissing.class, VagueWord.class, ValueClash.class, VotesUnderForce.class);
 
     /** What no pattern can name: Java's own, and a keyword of the rule language. */

@@ -88,7 +88,7 @@ class KnowledgeTest {
             Map.entry(Force.PROHIBITION, List.of("shall not")));
         assertThat(vocabulary.units()).containsKeys("km", "day");
         assertThat(vocabulary.checklist())
-            .containsExactly(new ChecklistItem("watch", "Who watches", List.of("withdrawal.watchers"), List.of("watch")));
+            .containsExactly(new ChecklistItem("watch", "Who watches", List.of("withdrawal.watchers"), List.of(), List.of(), List.of(), List.of("watch")));
         assertThat(vocabulary.nouns()).isEmpty();
     }
 

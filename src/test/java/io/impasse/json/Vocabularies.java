@@ -25,6 +25,6 @@ final class Vocabularies {
             Map.of("armed-forces", List.of("force")), Map.of(), Map.of(), Map.of(),
             Map.of("personnel", List.of("soldier"), "km", List.of("km"), "day", List.of("day")), Map.of(),
             Map.of("ceasefire", List.of(), "withdrawal", List.of(), "signature", List.of()),
-            List.of(new ChecklistItem("monitoring", "Who monitors", List.of(), List.of())), List.of(), List.of());
+            List.of(new ChecklistItem("monitoring", "Who monitors", List.of(), List.of(), List.of(), List.of(), List.of())), List.of(), List.of());
     }
 }
