@@ -72,7 +72,7 @@ final class Acts {
 
     private List<Act> acts(List<Frame> frames, Force force) {
         List<Act> acts = new ArrayList<>();
-        frames.stream().filter(frame -> frame.force() == force && frame.exceptions().isEmpty()).forEach(frame -> {
+        frames.stream().filter(frame -> frame.force() == force && unlimited(frame)).forEach(frame -> {
             for (int at = first(frame); at >= 0 && at < frame.extent().to(); at++) {
                 if (at == first(frame) || joined(frame, at)) {
                     acts.add(act(frame, at));
@@ -81,6 +81,11 @@ final class Acts {
         });
         acts.removeIf(act -> act.things().isEmpty());
         return acts;
+    }
+
+    /** What holds only under a condition, with an exception, or without a consent may well stand beside the other. */
+    private static boolean unlimited(Frame frame) {
+        return frame.exceptions().isEmpty() && frame.conditions().isEmpty() && frame.extent().words().stream().noneMatch(word -> word.is("without"));
     }
 
     /** The verb, or the first word of an item such as "flying drones". */
@@ -118,9 +123,9 @@ final class Acts {
         return adjective && at + 1 < words.size() && words.get(at + 1).noun();
     }
 
-    /** The object ends at a preposition, a comma or a mark. */
+    /** The object ends at a preposition, a comma or a mark; the text itself is none, which may be ended on several grounds. */
     private boolean ends(List<Word> words, int at) {
         Word word = words.get(at);
-        return word.mark() && !word.is("-") || grammar.cue("object-end", words, at);
+        return word.mark() && !word.is("-") || grammar.cue("object-end", words, at) || grammar.cue("document", words, at);
     }
 }
