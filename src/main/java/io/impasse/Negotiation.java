@@ -1,6 +1,6 @@
 package io.impasse;
 
-import io.impasse.bridging.Bridge;
+import io.impasse.bridging.CompromiseSearch;
 import io.impasse.bridging.Limits;
 import io.impasse.finding.ComparisonReport;
 import io.impasse.finding.Finding;
@@ -51,11 +51,11 @@ public final class Negotiation {
         facts.add(setting);
         List<Finding> findings = rules.run(facts).stream().filter(finding -> !finding.ofAgreement()).toList();
         return new ComparisonReport(held.file(), setting, knowledge.vocabulary(), shown, findings, Zones.of(findings),
-            held.discretion(setting.asOf()).of(bridge().search(held.standing(setting.asOf()))), rules.cards(), rules.digest(knowledge));
+            held.discretion(setting.asOf()).of(search().search(held.standing(setting.asOf()))), rules.cards(), rules.digest(knowledge));
     }
 
-    private Bridge bridge() {
-        return new Bridge(knowledge.vocabulary(), table.file().actors().stream().filter(Actor::party).map(Actor::id).toList(), Limits.USUAL);
+    private CompromiseSearch search() {
+        return new CompromiseSearch(knowledge.vocabulary(), table.file().actors().stream().filter(Actor::party).map(Actor::id).toList(), Limits.USUAL);
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Negotiation {
      * @throws InputException if the claims cannot stand together whoever wants what
      */
     public Requirement whatMustMove(List<Claim> claims) {
-        return new Requirement(bridge().mustMove(table.shown(setting.asOf()), claims), report(table));
+        return new Requirement(search().mustMove(table.shown(setting.asOf()), claims), report(table));
     }
 
     /** The changes in a YAML file with the key {@code changes}; each must change a position that stands on the day. */

@@ -36,6 +36,6 @@ public final class Growth {
     }
 
     private static Bridging search(LargeCase large) {
-        return new Bridge(large.vocabulary(), LargeCase.PARTIES, Limits.USUAL).search(large.positions());
+        return new CompromiseSearch(large.vocabulary(), LargeCase.PARTIES, Limits.USUAL).search(large.positions());
     }
 }

@@ -77,6 +77,12 @@ class WordingsTest {
     }
 
     @Test
+    void aFrontConditionWithAPronounBeforeAPronounIsReadToItsEnd() {
+        Agreement agreement = Segmenter.segment("-", "1. Where it can, it shall release all prisoners of war.");
+        assertThat(READER.read(agreement).provisions()).extracting(Provision::matter).contains("prisoners");
+    }
+
+    @Test
     void numberingAndWrappingChangeNothing() {
         String sentence = "The Parties shall release all prisoners of war within 14 days of the ceasefire and shall hand over the bodies of the fallen.";
         assertThat(read("7) " + wrapped(sentence))).isEqualTo(read("1. " + sentence));

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * Looks for compromises among positions. Every red line is a veto, whosever it is: the consent of those who are no party
  * may still be needed. Demands and preferences rank packages, for the parties alone. Same input, same result.
  */
-public final class Bridge {
+public final class CompromiseSearch {
     private final Vocabulary vocabulary;
     private final List<String> parties;
     private final Limits limits;
 
     /** @param parties ids of those whose consent an agreement needs */
-    public Bridge(Vocabulary vocabulary, List<String> parties, Limits limits) {
+    public CompromiseSearch(Vocabulary vocabulary, List<String> parties, Limits limits) {
         this.vocabulary = vocabulary;
         this.parties = parties.stream().sorted().toList();
         this.limits = limits;

@@ -30,7 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** On small cases the searches find what trying everything finds. */
-class BridgePropertyTest {
+class CompromiseSearchPropertyTest {
     private static final Limits ALL = new Limits(100_000, 100_000, 1_000, 10_000, 10_000, 1_000);
     private static final int TRIES = 400;
 
@@ -46,7 +46,7 @@ class BridgePropertyTest {
     }
 
     private static Bridging search(SmallCase small) {
-        return new Bridge(small.vocabulary(), SmallCase.PARTIES, ALL).search(small.positions());
+        return new CompromiseSearch(small.vocabulary(), SmallCase.PARTIES, ALL).search(small.positions());
     }
 
     @Property(tries = TRIES)
@@ -61,7 +61,7 @@ class BridgePropertyTest {
         Solved solved = solved(seed);
 
         assertThat(solved.bridging().bounds().conflictsWhole()).isTrue();
-        assertThat(solved.bridging().conflicts().stream().map(Conflict::redLines).map(BridgePropertyTest::ids)).containsExactlyInAnyOrderElementsOf(solved.force().conflicts());
+        assertThat(solved.bridging().conflicts().stream().map(Conflict::redLines).map(CompromiseSearchPropertyTest::ids)).containsExactlyInAnyOrderElementsOf(solved.force().conflicts());
     }
 
     @Property(tries = TRIES)
@@ -102,9 +102,9 @@ class BridgePropertyTest {
         BruteForce fixed = new BruteForce(solved.small(), claims);
         Assume.that(fixed.standsAtAll());
 
-        MustMove move = new Bridge(solved.small().vocabulary(), SmallCase.PARTIES, ALL).mustMove(solved.small().positions(), claims);
+        MustMove move = new CompromiseSearch(solved.small().vocabulary(), SmallCase.PARTIES, ALL).mustMove(solved.small().positions(), claims);
 
-        Set<Set<String>> made = move.conflicts().stream().map(Conflict::redLines).map(BridgePropertyTest::ids).collect(Collectors.toSet());
+        Set<Set<String>> made = move.conflicts().stream().map(Conflict::redLines).map(CompromiseSearchPropertyTest::ids).collect(Collectors.toSet());
         Set<Set<String>> all = fixed.conflicts();
         assertThat(all).containsAll(made);
         assertThat(made).containsAll(all.stream().filter(set -> !solved.force().conflicts().contains(set)).toList());
