@@ -90,7 +90,7 @@ final class PhraseBook {
         }
         boolean exact = core.startsWith("=");
         String[] forms = (exact ? core.substring(1) : core.toLowerCase(Locale.ROOT)).split("/");
-        return new Literal(Set.of(forms), exact, optional, PhraseSet.EMPTY);
+        return new Literal(Set.copyOf(List.of(forms)), exact, optional, PhraseSet.EMPTY);
     }
 
     /** One word or one concept. */
