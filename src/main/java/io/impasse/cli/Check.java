@@ -35,7 +35,7 @@ final class Check implements Task {
     @Override
     public int run(Arguments arguments) {
         FailLevel level = FailLevel.named(arguments.value("--fail-level", "error"));
-        Format format = Format.named(arguments.value("--format", "text"), Format.values());
+        Format format = Format.of(arguments);
         if (arguments.words().size() > 1 && arguments.parsed().hasMatchedOption(CaseOptions.PROVISIONS)) {
             throw new InputException(CaseOptions.PROVISIONS, "there are several drafts", "give the one whose provisions these are");
         }

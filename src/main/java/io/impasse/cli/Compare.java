@@ -18,20 +18,14 @@ final class Compare implements Task {
             + "packages, red lines that cannot stand together, and the smallest moves.");
         spec.usageMessage().footer("", "Exit code 0: the comparison is done, whatever it found; 2: the job could not be done.");
         CaseOptions.addCase(spec);
-        spec.addOption(Arguments.option("FORMAT", "text (default), markdown or json.", "-f", "--format"));
-        return Output.addTo(spec);
+        return Output.addTo(Format.addTo(spec));
     }
 
     @Override
     public int run(Arguments arguments) {
-        Format format = Format.named(arguments.value("--format", "text"), Format.values());
+        Format format = Format.of(arguments);
         Comparison comparison = CaseOptions.analyzer(arguments).build().compare();
-        Output output = Output.of(arguments);
-        output.write(switch (format) {
-            case TEXT -> Sheet.of(comparison.report()).text(output.colour());
-            case MARKDOWN -> comparison.toMarkdown();
-            case JSON -> comparison.toJson();
-        });
+        format.write(Output.of(arguments), Sheet.of(comparison.report()), comparison::toJson);
         return 0;
     }
 }

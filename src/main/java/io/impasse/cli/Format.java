@@ -3,15 +3,37 @@ package io.impasse.cli;
 import io.impasse.Analysis;
 import io.impasse.model.InputException;
 import io.impasse.model.Suggestion;
+import io.impasse.report.Sheet;
 import io.impasse.report.TextReport;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The shapes a report can be printed in. */
 enum Format {
     TEXT, MARKDOWN, JSON;
+
+    /** Lets the user choose the format of a report. */
+    static CommandSpec addTo(CommandSpec spec) {
+        return spec.addOption(Arguments.option("FORMAT", "text (default), markdown or json.", "-f", "--format"));
+    }
+
+    /** The format of a report that the user asked for. */
+    static Format of(Arguments arguments) {
+        return named(arguments.value("--format", "text"), values());
+    }
+
+    /** Writes a report without a draft. */
+    void write(Output output, Sheet sheet, Supplier<String> json) {
+        output.write(switch (this) {
+            case TEXT -> sheet.text(output.colour());
+            case MARKDOWN -> sheet.markdown();
+            case JSON -> json.get();
+        });
+    }
 
     /** The one of the formats with that name. */
     static <F extends Enum<F>> F named(String name, F[] formats) {

@@ -32,20 +32,14 @@ final class WhatIf implements Task {
                     + "May be given several times.").build())
             .addOption(Arguments.option("FILE", "A YAML file with a list of such changes under the key changes.", "--patch"));
         CaseOptions.addCase(spec);
-        spec.addOption(Arguments.option("FORMAT", "text (default), markdown or json.", "-f", "--format"));
-        return Output.addTo(spec);
+        return Output.addTo(Format.addTo(spec));
     }
 
     @Override
     public int run(Arguments arguments) {
-        Format format = Format.named(arguments.value("--format", "text"), Format.values());
+        Format format = Format.of(arguments);
         Hypothetical hypothetical = hypothetical(arguments, CaseOptions.analyzer(arguments).build());
-        Output output = Output.of(arguments);
-        output.write(switch (format) {
-            case TEXT -> Sheet.of(hypothetical.whatIf()).text(output.colour());
-            case MARKDOWN -> hypothetical.toMarkdown();
-            case JSON -> hypothetical.toJson();
-        });
+        format.write(Output.of(arguments), Sheet.of(hypothetical.whatIf()), hypothetical::toJson);
         return 0;
     }
 

@@ -30,20 +30,14 @@ final class WhatMustMove implements Task {
         spec.addOption(Arguments.option("ACTORS", "With term=value: whose, by id, with commas between.", "--of"))
             .addOption(Arguments.option("PLACES", "With term=value: where, by id, with commas between.", "--in"));
         CaseOptions.addCase(spec);
-        spec.addOption(Arguments.option("FORMAT", "text (default), markdown or json.", "-f", "--format"));
-        return Output.addTo(spec);
+        return Output.addTo(Format.addTo(spec));
     }
 
     @Override
     public int run(Arguments arguments) {
-        Format format = Format.named(arguments.value("--format", "text"), Format.values());
+        Format format = Format.of(arguments);
         Requirement requirement = requirement(arguments, CaseOptions.analyzer(arguments).build());
-        Output output = Output.of(arguments);
-        output.write(switch (format) {
-            case TEXT -> Sheet.of(requirement.move(), requirement.report()).text(output.colour());
-            case MARKDOWN -> requirement.toMarkdown();
-            case JSON -> requirement.toJson();
-        });
+        format.write(Output.of(arguments), Sheet.of(requirement.move(), requirement.report()), requirement::toJson);
         return 0;
     }
 

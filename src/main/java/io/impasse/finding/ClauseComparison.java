@@ -1,20 +1,13 @@
 package io.impasse.finding;
 
 import io.impasse.model.Lookalike;
-import io.impasse.model.Quote;
-import java.util.List;
 
 /** Two norms in nearly the same words that demand different things: for a person to check. */
-public record ClauseComparison(Lookalike pair) implements Conclusion {
+public record ClauseComparison(Lookalike pair) implements OnLookalike {
 
     @Override
     public Kind kind() {
         return Kind.CHECK;
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(pair.first(), pair.second());
     }
 
     @Override

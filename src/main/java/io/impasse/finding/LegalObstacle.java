@@ -2,20 +2,9 @@ package io.impasse.finding;
 
 import io.impasse.model.Law;
 import io.impasse.model.Quote;
-import java.util.List;
 
 /** A law stands in the way of what the draft provides. */
-public record LegalObstacle(Quote provision, Law law) implements Conclusion {
-
-    @Override
-    public Kind kind() {
-        return Kind.LEGAL_PATH;
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision);
-    }
+public record LegalObstacle(Quote provision, Law law) implements OnLaw {
 
     @Override
     public String sentence() {
@@ -25,10 +14,5 @@ public record LegalObstacle(Quote provision, Law law) implements Conclusion {
     @Override
     public String hint() {
         return "Say which steps this takes at home, by when, and what holds if they fail.";
-    }
-
-    @Override
-    public String actor() {
-        return law.actor();
     }
 }

@@ -2,20 +2,9 @@ package io.impasse.finding;
 
 import io.impasse.model.Actor;
 import io.impasse.model.Provision;
-import java.util.List;
 
 /** A duty binds one party alone although the draft binds both to other acts of that kind. */
-public record OneOfBoth(Provision provision, Actor party) implements OnProvision {
-
-    @Override
-    public Kind kind() {
-        return Kind.OBLIGOR;
-    }
-
-    @Override
-    public List<String> parties() {
-        return List.of(party.id());
-    }
+public record OneOfBoth(Provision provision, Actor party) implements OnOneSide {
 
     @Override
     public String sentence() {
@@ -26,10 +15,5 @@ public record OneOfBoth(Provision provision, Actor party) implements OnProvision
     @Override
     public String hint() {
         return "Check whether one side alone is meant.";
-    }
-
-    @Override
-    public String actor() {
-        return party.id();
     }
 }

@@ -2,20 +2,9 @@ package io.impasse.finding;
 
 import io.impasse.model.Law;
 import io.impasse.model.Quote;
-import java.util.List;
 
 /** The draft allows less time than the law needs. */
-public record PathTooLong(Quote provision, Law law) implements Conclusion {
-
-    @Override
-    public Kind kind() {
-        return Kind.LEGAL_PATH;
-    }
-
-    @Override
-    public List<Quote> places() {
-        return List.of(provision);
-    }
+public record PathTooLong(Quote provision, Law law) implements OnLaw {
 
     @Override
     public String sentence() {
@@ -26,10 +15,5 @@ public record PathTooLong(Quote provision, Law law) implements Conclusion {
     @Override
     public String hint() {
         return "Count the deadline from the day on which the law lets the first step be taken.";
-    }
-
-    @Override
-    public String actor() {
-        return law.actor();
     }
 }
