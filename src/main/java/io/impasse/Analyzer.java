@@ -49,19 +49,20 @@ public final class Analyzer {
     private final Reader reader;
     private final Rules rules;
     private final Conditions conditions;
-    private final String audience;
+    private final Table table;
 
     private Analyzer(Builder builder) {
         this.rules = builder.rules ? Rules.loading() : Rules.none();
         this.knowledge = Knowledge.builtIn();
-        this.file = builder.source.apply(knowledge.vocabulary());
+        Case whole = builder.source.apply(knowledge.vocabulary());
+        this.table = Table.before(whole, audience(builder.audience, whole));
+        this.file = table.open();
         this.reader = new Reader(knowledge.vocabulary(), knowledge.readingRules(), file);
         this.conditions = new Conditions(builder.asOf, builder.profile);
-        this.audience = audience(builder.audience);
     }
 
-    private String audience(String wanted) {
-        List<String> known = Stream.concat(Stream.of(Position.PUBLIC, Position.MEDIATOR), file.actors().stream().map(Actor::id)).toList();
+    private static String audience(String wanted, Case whole) {
+        List<String> known = Stream.concat(Stream.of(Position.PUBLIC, Position.MEDIATOR), whole.actors().stream().map(Actor::id)).toList();
         if (!known.contains(wanted)) {
             throw new InputException("audience", "unknown audience \"" + wanted + "\"", Suggestion.remedy(wanted, known, "the audiences are"));
         }
@@ -72,10 +73,10 @@ public final class Analyzer {
     private Analyzer(Analyzer other, Case file) {
         this.rules = other.rules;
         this.knowledge = other.knowledge;
+        this.table = new Table(file, file);
         this.file = file;
         this.reader = other.reader;
         this.conditions = other.conditions;
-        this.audience = other.audience;
     }
 
     /** The analyzer with the built-in rules and the built-in case. */
@@ -129,7 +130,7 @@ public final class Analyzer {
 
     private Analysis check(Agreement agreement, Case cast, Reading reading) {
         Setting setting = conditions.of(agreement, file);
-        List<Position> standing = file.standingOn(setting.asOf()).stream().filter(position -> position.visibleTo(audience)).toList();
+        List<Position> standing = file.standingOn(setting.asOf());
         List<Finding> findings = rules.run(facts(setting, standing, reading, cast)).stream()
             .filter(finding -> finding.ofAgreement() || spokenOf(finding, reading.provisions())).toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
@@ -156,18 +157,24 @@ public final class Analyzer {
 
     /** The search for compromises among the positions of the day of the builder, else of that of the newest position. */
     public Negotiation negotiation() {
-        return new Negotiation(new Table(file, audience), knowledge, rules, conditions.of(file));
+        return new Negotiation(table, knowledge, rules, conditions.of(file));
     }
 
     /** The search for compromises among the positions of the day on which a draft was checked. */
     public Negotiation negotiation(Analysis draft) {
-        return new Negotiation(new Table(file, audience), knowledge, rules, draft.report().setting());
+        return new Negotiation(table, knowledge, rules, draft.report().setting());
     }
 
     /** What the check of a draft would find if positions changed, beside what {@link Negotiation#whatIf} tells. */
     public Hypothetical whatIf(Analysis draft, List<Change> changes) {
+        return negotiation(draft).whatIf(changes, Optional.of(held -> new Analyzer(this, held).again(draft).findings()));
+    }
+
+    /** Checks a draft with these positions, as it was read before. */
+    private Analysis again(Analysis draft) {
         Agreement agreement = draft.report().agreement();
-        return negotiation(draft).whatIf(changes, held -> new Analyzer(this, held.file()).check(agreement.file(), agreement.text()).findings());
+        Case cast = castOf(agreement);
+        return check(agreement, cast, readerFor(cast).read(agreement, draft.provisions()));
     }
 
     /** Without a case the reader is one for that draft. */

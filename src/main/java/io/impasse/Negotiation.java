@@ -8,6 +8,7 @@ import io.impasse.finding.WhatIf;
 import io.impasse.json.Hypotheses;
 import io.impasse.json.Knowledge;
 import io.impasse.model.Actor;
+import io.impasse.model.Case;
 import io.impasse.model.Change;
 import io.impasse.model.Claim;
 import io.impasse.model.InputException;
@@ -34,8 +35,8 @@ public final class Negotiation {
         this.knowledge = knowledge;
         this.rules = rules;
         this.setting = setting;
-        if (table.shown(setting.asOf()).isEmpty()) {
-            throw new InputException(table.file().id(), "no position stands on " + setting.asOf(), "name a case with positions, or another day");
+        if (standing(table.open()).isEmpty()) {
+            throw new InputException(table.open().id(), "no position stands on " + setting.asOf(), "name a case with positions, or another day");
         }
     }
 
@@ -44,18 +45,28 @@ public final class Negotiation {
         return new Comparison(report(table));
     }
 
+    private List<Position> standing(Case file) {
+        return file.standingOn(setting.asOf());
+    }
+
     private ComparisonReport report(Table held) {
-        List<Position> shown = held.shown(setting.asOf());
+        List<Position> shown = standing(held.open());
         List<Object> facts = new ArrayList<>(shown);
-        facts.addAll(held.file().actors());
+        facts.addAll(held.open().actors());
         facts.add(setting);
         List<Finding> findings = rules.run(facts).stream().filter(finding -> !finding.ofAgreement()).toList();
-        return new ComparisonReport(held.file(), setting, knowledge.vocabulary(), shown, findings, Zones.of(findings),
-            held.discretion(setting.asOf()).of(search().search(held.standing(setting.asOf()))), rules.cards(), rules.digest(knowledge));
+        return new ComparisonReport(held.open(), setting, knowledge.vocabulary(), shown, findings, Zones.of(findings),
+            search().search(shown), confided(held), rules.cards(), rules.digest(knowledge));
+    }
+
+    /** Whether a package stands when what others confided counts, too: all that is told of it. */
+    private Optional<Boolean> confided(Table held) {
+        List<Position> all = standing(held.whole());
+        return all.size() == standing(held.open()).size() ? Optional.empty() : Optional.of(search().search(all).stands());
     }
 
     private CompromiseSearch search() {
-        return new CompromiseSearch(knowledge.vocabulary(), table.file().actors().stream().filter(Actor::party).map(Actor::id).toList(), Limits.USUAL);
+        return new CompromiseSearch(knowledge.vocabulary(), table.open().actors().stream().filter(Actor::party).map(Actor::id).toList(), Limits.USUAL);
     }
 
     /**
@@ -67,7 +78,7 @@ public final class Negotiation {
      * @throws InputException if a term, value, actor or place is unknown
      */
     public Claim claim(String statement, List<String> of, List<String> in) {
-        return new Hypotheses(table.file(), knowledge.vocabulary()).claim(statement, of, in);
+        return new Hypotheses(table.open(), knowledge.vocabulary()).claim(statement, of, in);
     }
 
     /**
@@ -78,44 +89,45 @@ public final class Negotiation {
      * @throws InputException if the claims cannot stand together whoever wants what
      */
     public Requirement whatMustMove(List<Claim> claims) {
-        return new Requirement(search().mustMove(table.shown(setting.asOf()), claims), report(table));
+        return new Requirement(search().mustMove(standing(table.open()), claims), report(table));
     }
 
     /** The changes in a YAML file with the key {@code changes}; each must change a position that stands on the day. */
     public List<Change> changes(Path patch) {
-        return new Hypotheses(table.file(), knowledge.vocabulary()).changes(patch);
+        return new Hypotheses(table.open(), knowledge.vocabulary()).changes(patch);
     }
 
     /** A change in one line, such as {@code party: alba, term: army.size, accepts: 600}. */
     public Change change(String line) {
-        return new Hypotheses(table.file(), knowledge.vocabulary()).change(line);
+        return new Hypotheses(table.open(), knowledge.vocabulary()).change(line);
     }
 
     /**
-     * What would be otherwise if positions changed.
+     * What would be otherwise if positions changed, of those that the audience may see.
      *
      * @throws InputException if a change names no position that stands on the day
      */
     public Hypothetical whatIf(List<Change> changes) {
-        return whatIf(changes, held -> report(held).stickingPoints());
+        return whatIf(changes, Optional.empty());
     }
 
-    /** The same with what the check of a draft finds before and after. */
-    Hypothetical whatIf(List<Change> changes, Function<Table, List<Finding>> check) {
+    /** The same with what the check of a draft finds with other positions. */
+    Hypothetical whatIf(List<Change> changes, Optional<Function<Case, List<Finding>>> check) {
         List<WhatIf.Changed> changed = new ArrayList<>();
-        List<Position> positions = table.file().positions();
+        List<Position> positions = table.open().positions();
         for (Change change : changes) {
             positions = changed(positions, change, changed);
         }
-        Table otherwise = table.with(positions);
-        return new Hypothetical(new WhatIf(changed, report(table), report(otherwise), check.apply(table), check.apply(otherwise)));
+        Table now = table.supposing(table.open().positions());
+        Table otherwise = table.supposing(positions);
+        return new Hypothetical(new WhatIf(changed, report(now), report(otherwise), check.map(draft -> draft.apply(now.open())), check.map(draft -> draft.apply(otherwise.open()))));
     }
 
     private List<Position> changed(List<Position> positions, Change change, List<WhatIf.Changed> changed) {
         List<Position> result = new ArrayList<>();
         int before = changed.size();
         for (Position position : positions) {
-            if (position.standsOn(setting.asOf()) && change.concerns(position) && table.shown(position)) {
+            if (position.standsOn(setting.asOf()) && change.concerns(position)) {
                 Optional<Position> other = change.applied(position);
                 changed.add(new WhatIf.Changed(position, other));
                 other.ifPresent(result::add);

@@ -1,35 +1,24 @@
 package io.impasse;
 
-import io.impasse.finding.Discretion;
 import io.impasse.model.Case;
 import io.impasse.model.Position;
-import java.time.LocalDate;
 import java.util.List;
 
-/** The case as it lies on the table for an audience: all of it is searched, and what is confidential is not shown. */
-record Table(Case file, String audience) {
+/**
+ * A case as it lies on the table for an audience.
+ *
+ * @param open  the case with the positions that the audience may see: what is searched and shown
+ * @param whole the case with the confidential positions of others, too
+ */
+record Table(Case open, Case whole) {
 
-    /** All positions that stand on that day. */
-    List<Position> standing(LocalDate day) {
-        return file.standingOn(day);
+    static Table before(Case whole, String audience) {
+        return new Table(whole.with(whole.positions().stream().filter(position -> position.visibleTo(audience)).toList()), whole);
     }
 
-    /** Those of them that the audience may see. */
-    List<Position> shown(LocalDate day) {
-        return standing(day).stream().filter(this::shown).toList();
-    }
-
-    boolean shown(Position position) {
-        return position.visibleTo(audience);
-    }
-
-    /** What takes out of a result what the audience must not see. */
-    Discretion discretion(LocalDate day) {
-        return new Discretion(standing(day).stream().filter(position -> !shown(position)).toList());
-    }
-
-    /** The same audience before other positions. */
-    Table with(List<Position> positions) {
-        return new Table(file.with(positions), audience);
+    /** Other positions, and nothing confidential beside them: else one could find out by supposing where a red line runs. */
+    Table supposing(List<Position> positions) {
+        Case otherwise = open.with(positions);
+        return new Table(otherwise, otherwise);
     }
 }

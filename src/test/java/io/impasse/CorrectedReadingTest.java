@@ -36,6 +36,15 @@ class CorrectedReadingTest {
     }
 
     @Test
+    void aTimeInWeeksGoesThereAndBack() throws IOException {
+        String draft = "Pact\n\n1. Alba shall withdraw its army within 2 weeks of signature.\n";
+        Analysis own = plain.check("pact.txt", draft);
+
+        assertThat(own.toProvisions()).contains("unit: week");
+        assertThat(plain.check("pact.txt", draft, file(own.toProvisions())).provisions()).isEqualTo(own.provisions());
+    }
+
+    @Test
     void whatIsCorrectedCounts() throws IOException {
         Provision song = corrected("{ clause: \"2\", quote: Borduria shall sing, issue: sanctions, force: prohibition }").get(0);
 

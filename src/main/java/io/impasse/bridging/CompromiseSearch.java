@@ -47,7 +47,7 @@ public final class CompromiseSearch {
         return new Bridging(stands, problem.questions().stream().filter(question -> positions.stream().anyMatch(question::concerns))
             .map(question -> Zones.of(question, positions)).toList(),
             stands ? deals.deals() : List.of(), conflicts.all(), openings, stands ? List.of() : deals.deals(),
-            new Bounds(deals.count(), deals.whole(), conflicts.whole(), moves.whole()), 0);
+            new Bounds(deals.count(), deals.whole(), conflicts.whole(), moves.whole()));
     }
 
     /**

@@ -33,7 +33,7 @@ final class Encoding {
     }
 
     /** The literals of which one must be true for the clause to hold. */
-    List<Integer> literals(Clause clause) {
+    List<Integer> literals(AnyOf clause) {
         return clause.cells().stream().flatMap(cell -> cell.values().stream().map(value -> literal(cell.question(), value))).distinct().toList();
     }
 

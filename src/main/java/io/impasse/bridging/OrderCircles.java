@@ -17,7 +17,7 @@ final class OrderCircles {
     private record Step(int question, int value, Order order) {}
 
     private final List<Step> steps = new ArrayList<>();
-    private final List<Clause> forbidden = new ArrayList<>();
+    private final List<AnyOf> forbidden = new ArrayList<>();
 
     private OrderCircles(List<Question> questions) {
         for (int question = 0; question < questions.size(); question++) {
@@ -26,7 +26,7 @@ final class OrderCircles {
     }
 
     /** A clause for each circle. */
-    static List<Clause> forbidden(List<Question> questions) {
+    static List<AnyOf> forbidden(List<Question> questions) {
         OrderCircles circles = new OrderCircles(questions);
         circles.steps.forEach(step -> circles.walk(new ArrayDeque<>(List.of(step))));
         return circles.forbidden;
@@ -68,7 +68,7 @@ final class OrderCircles {
         List<Cell> cells = new ArrayList<>();
         path.forEach(step -> cells.add(other(step)));
         cells.add(other(last));
-        forbidden.add(new Clause(cells));
+        forbidden.add(new AnyOf(cells));
     }
 
     /** The other order of the two events. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param wishes   one for each demand and preference of a party that can be missed
  * @param voices   what all others would like, which only decides between answers that are equal for the parties
  */
-record Problem(List<Question> questions, List<Claim> fixed, List<Clause> ground, List<Stake> redLines, List<Stake> wishes, List<Stake> voices) {
+record Problem(List<Question> questions, List<Claim> fixed, List<AnyOf> ground, List<Stake> redLines, List<Stake> wishes, List<Stake> voices) {
     Problem {
         questions = List.copyOf(questions);
         ground = List.copyOf(ground);
@@ -54,7 +54,7 @@ record Problem(List<Question> questions, List<Claim> fixed, List<Clause> ground,
             .filter(stake -> !stake.clauses().isEmpty()).toList();
     }
 
-    private static List<Clause> within(List<Clause> clauses, Map<Integer, Integer> moved) {
+    private static List<AnyOf> within(List<AnyOf> clauses, Map<Integer, Integer> moved) {
         return clauses.stream().filter(clause -> moved.keySet().containsAll(clause.questions())).map(clause -> clause.moved(moved)).toList();
     }
 }

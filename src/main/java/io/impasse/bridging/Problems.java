@@ -33,23 +33,19 @@ final class Problems {
      */
     static Problem of(Vocabulary vocabulary, List<Position> positions, Collection<String> parties, List<Claim> fixed) {
         Problems problems = new Problems(vocabulary, positions, fixed);
-        Stream<Clause> held = fixed.stream().flatMap(claim -> problems.concerned(claim).mapToObj(place -> new Clause(List.of(problems.cell(place, claim)))));
-        List<Clause> ground = Stream.of(held, vocabulary.relations().stream().flatMap(problems::clauses),
+        Stream<AnyOf> held = fixed.stream().flatMap(claim -> problems.concerned(claim).mapToObj(place -> new AnyOf(List.of(problems.cell(place, claim)))));
+        List<AnyOf> ground = Stream.of(held, vocabulary.relations().stream().flatMap(problems::clauses),
             OrderCircles.forbidden(problems.questions).stream()).flatMap(clauses -> clauses).toList();
         return new Problem(problems.questions, fixed, ground,
             problems.stakes(positions.stream().filter(position -> position.strength() == Strength.RED_LINE)),
-            problems.stakes(positions.stream().filter(position -> wish(position) && parties.contains(position.party()))),
-            problems.stakes(positions.stream().filter(position -> position.strength() == Strength.FLEXIBLE || wish(position) && !parties.contains(position.party()))));
+            problems.stakes(positions.stream().filter(position -> position.wish() && parties.contains(position.party()))),
+            problems.stakes(positions.stream().filter(position -> position.strength() == Strength.FLEXIBLE || position.wish() && !parties.contains(position.party()))));
     }
 
-    private static boolean wish(Position position) {
-        return position.strength() == Strength.DEMAND || position.strength() == Strength.PREFERENCE;
-    }
-
-    private Stream<Clause> clauses(Relation relation) {
+    private Stream<AnyOf> clauses(Relation relation) {
         return concerned(relation.when()).boxed().flatMap(one -> concerned(relation.then())
             .filter(other -> questions.get(one).subject().meets(questions.get(other).subject()))
-            .mapToObj(other -> new Clause(List.of(not(one, relation.when()),
+            .mapToObj(other -> new AnyOf(List.of(not(one, relation.when()),
                 relation.kind() == Relation.Kind.EXCLUDES ? not(other, relation.then()) : cell(other, relation.then())))));
     }
 
@@ -61,21 +57,21 @@ final class Problems {
         return held.map(position -> new Stake(position, clauses(position))).filter(stake -> !stake.clauses().isEmpty()).toList();
     }
 
-    private List<Clause> clauses(Position position) {
+    private List<AnyOf> clauses(Position position) {
         return IntStream.range(0, questions.size()).filter(place -> questions.get(place).concerns(position))
             .mapToObj(place -> clauses(position, place)).flatMap(List::stream).toList();
     }
 
     /** On one question: the party gets what it accepts, or what it waits for does not hold, or an opening of its own holds. */
-    private List<Clause> clauses(Position position, int place) {
+    private List<AnyOf> clauses(Position position, int place) {
         List<Cell> cells = new ArrayList<>(List.of(cell(place, position.accepts())));
         if (cells.get(0).values().size() == questions.get(place).values().size()) {
             return List.of();
         }
         position.provided().forEach(claim -> concerned(claim).forEach(other -> cells.add(not(other, claim))));
-        List<Clause> clauses = List.of(new Clause(cells));
+        List<AnyOf> clauses = List.of(new AnyOf(cells));
         for (Position opening : openings(position, place)) {
-            List<Clause> so = clauses;
+            List<AnyOf> so = clauses;
             clauses = conditions(opening, place).flatMap(clause -> so.stream().map(clause::or)).distinct().toList();
         }
         return clauses;
@@ -88,9 +84,9 @@ final class Problems {
     }
 
     /** What must hold for the opening: a value that it accepts, and all that it waits for. */
-    private Stream<Clause> conditions(Position opening, int place) {
-        return Stream.concat(Stream.of(new Clause(List.of(cell(place, opening.accepts())))),
-            opening.provided().stream().flatMap(claim -> concerned(claim).mapToObj(other -> new Clause(List.of(cell(other, claim.accepts()))))));
+    private Stream<AnyOf> conditions(Position opening, int place) {
+        return Stream.concat(Stream.of(new AnyOf(List.of(cell(place, opening.accepts())))),
+            opening.provided().stream().flatMap(claim -> concerned(claim).mapToObj(other -> new AnyOf(List.of(cell(other, claim.accepts()))))));
     }
 
     private Cell cell(int place, Claim claim) {

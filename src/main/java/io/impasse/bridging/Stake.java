@@ -4,7 +4,7 @@ import io.impasse.model.Position;
 import java.util.List;
 
 /** What a position asks of a package: all these clauses; none: it asks nothing. */
-record Stake(Position position, List<Clause> clauses) {
+record Stake(Position position, List<AnyOf> clauses) {
     Stake {
         clauses = List.copyOf(clauses);
     }

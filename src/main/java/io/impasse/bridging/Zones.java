@@ -36,7 +36,7 @@ final class Zones {
 
     /** The demands and preferences that none of these values meets, with their distance from the nearest. */
     static Stream<Distance> unmet(Question question, List<Position> all, List<Value> values) {
-        return new Zones(question, all).positions.stream().filter(Zones::wish)
+        return new Zones(question, all).positions.stream().filter(Position::wish)
             .filter(position -> values.stream().noneMatch(position.accepts()::admits))
             .flatMap(position -> Distances.nearest(question, position, values).stream());
     }
@@ -48,10 +48,6 @@ final class Zones {
 
     private List<Value> open() {
         return question.values().stream().filter(value -> closing(value).isEmpty()).toList();
-    }
-
-    private static boolean wish(Position position) {
-        return position.strength() == Strength.DEMAND || position.strength() == Strength.PREFERENCE;
     }
 
     /** The red lines that reject the value. */

@@ -12,10 +12,9 @@ import java.util.List;
  * @param openings  the smallest moves, by conflicts that hang together
  * @param rest      where no package stands: packages over the questions that no conflict touches
  * @param bounds    which searches were cut short
- * @param withheld  how many zones, conflicts and ways out are not shown because of confidential positions
  */
 public record Bridging(boolean stands, List<TermZone> zones, List<PackageDeal> packages, List<Conflict> conflicts, List<Opening> openings,
-                       List<PackageDeal> rest, Bounds bounds, int withheld) {
+                       List<PackageDeal> rest, Bounds bounds) {
 
     /**
      * How far the searches went.

@@ -1,5 +1,6 @@
 package io.impasse.finding;
 
+import io.impasse.model.Clash;
 import io.impasse.model.Lookalike;
 
 /** Two norms in nearly the same words that demand different things: for a person to check. */
@@ -12,7 +13,7 @@ public record ClauseComparison(Lookalike pair) implements OnLookalike {
 
     @Override
     public String sentence() {
-        String other = pair.clash().equals("force") ? "another force" : "another number";
+        String other = pair.clash() == Clash.FORCE ? "another force" : "another number";
         return "Please check: " + Words.inside(pair.second()) + " says in nearly the same words as "
             + Words.inside(pair.first()) + ", with " + other + ": " + Words.quoted(pair.second()) + ".";
     }

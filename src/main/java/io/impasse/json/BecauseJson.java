@@ -90,11 +90,11 @@ final class BecauseJson {
     }
 
     private static void lookalike(JsonOut out, Lookalike pair) {
-        out.text("clash", pair.clash()).objects("places", List.of(pair.first(), pair.second()), BecauseJson::place);
+        out.text("clash", pair.clash().id()).objects("places", List.of(pair.first(), pair.second()), BecauseJson::place);
     }
 
     private static void step(JsonOut out, Step step) {
-        out.text("event", step.event()).text("timed", String.valueOf(step.timed()));
+        out.text("event", step.event()).truth("timed", step.timed());
         place(out, step.quote());
     }
 

@@ -27,7 +27,7 @@ public final class ComparisonJson {
 
     void report(JsonOut out) {
         Bridging bridging = report.bridging();
-        ConflictJson conflicts = new ConflictJson(bridging.conflicts(), zones, because);
+        ConflictJson conflicts = new ConflictJson(bridging.conflicts(), report.vocabulary().relations(), zones, because);
         head(out, report);
         out.objects("issues", report.issues(), ComparisonJson::issue)
             .objects("findings", report.stickingPoints(), this::stickingPoint)
@@ -37,7 +37,7 @@ public final class ComparisonJson {
             .objects("partialPackages", bridging.rest(), this::deal)
             .objects("conflicts", bridging.conflicts(), conflicts::conflict)
             .objects("moves", bridging.openings(), conflicts::opening)
-            .object("search", it -> search(it, bridging));
+            .object("search", it -> search(it, report));
     }
 
     /** What ran, on which case, as of which day. */
@@ -47,11 +47,11 @@ public final class ComparisonJson {
             .object("case", it -> it.text("id", report.file().id()).text("asOf", BecauseJson.day(report.setting())).text("digest", report.file().digest()));
     }
 
-    private static void search(JsonOut out, Bridging bridging) {
-        Bridging.Bounds bounds = bridging.bounds();
+    private static void search(JsonOut out, ComparisonReport report) {
+        Bridging.Bounds bounds = report.bridging().bounds();
         out.number("packagesFound", bounds.packageCount()).truth("packagesExhausted", bounds.packagesWhole())
-            .truth("conflictsExhausted", bounds.conflictsWhole()).truth("movesExhausted", bounds.movesWhole())
-            .number("withheld", bridging.withheld());
+            .truth("conflictsExhausted", bounds.conflictsWhole()).truth("movesExhausted", bounds.movesWhole());
+        report.confided().ifPresentOrElse(stands -> out.truth("standsWithConfidential", stands), () -> out.nothing("standsWithConfidential"));
     }
 
     private static void issue(JsonOut out, IssueLine line) {

@@ -3,15 +3,17 @@ package io.impasse.json;
 import io.impasse.finding.Conflict;
 import io.impasse.finding.Move;
 import io.impasse.finding.Opening;
+import io.impasse.model.Relation;
 import java.util.List;
 
 /** Writes conflicts of red lines and the ways out of them. */
-record ConflictJson(List<Conflict> all, ZoneJson zones, BecauseJson because) {
+record ConflictJson(List<Conflict> all, List<Relation> relations, ZoneJson zones, BecauseJson because) {
 
     void conflict(JsonOut out, Conflict conflict) {
         out.text("id", id(conflict)).texts("parties", conflict.parties())
             .objects("questions", conflict.questions(), zones::question)
-            .objects("because", conflict.redLines(), because::fact);
+            .objects("because", conflict.redLines(), because::fact)
+            .texts("relations", conflict.relations(relations).stream().map(Relation::because).toList());
     }
 
     /** Such as {@code c1}: the place in the list of conflicts. */

@@ -1,6 +1,7 @@
 package io.impasse.json;
 
 import io.impasse.model.ChecklistItem;
+import io.impasse.model.Clash;
 import io.impasse.model.Cycle;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
@@ -53,7 +54,7 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
     private Lookalike lookalike(Node node) {
         node.only("first", "second", "clash");
         return new Lookalike(book.quote(node.get("first").only("clause", "quote")), book.quote(node.get("second").only("clause", "quote")),
-            Ids.known(node.get("clash"), "clash", List.of("act", "force", "reference", "value")));
+            node.get("clash").oneOf(Clash.values(), Clash::id));
     }
 
     private Searched searched(Node node) {

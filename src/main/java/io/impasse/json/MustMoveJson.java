@@ -18,7 +18,7 @@ public final class MustMoveJson {
         ValueJson values = ValueJson.of(report.vocabulary());
         BecauseJson because = new BecauseJson(values);
         ZoneJson zones = new ZoneJson(values, because);
-        ConflictJson conflicts = new ConflictJson(move.conflicts(), zones, because);
+        ConflictJson conflicts = new ConflictJson(move.conflicts(), report.vocabulary().relations(), zones, because);
         ComparisonJson.head(out, report);
         out.objects("claims", move.claims(), (it, claim) -> claim(it, claim, zones))
             .objects("conflicts", move.conflicts(), conflicts::conflict).objects("moves", move.openings(), conflicts::opening)

@@ -19,7 +19,6 @@ import java.util.List;
  * @param events ids of the events that an order or the start of a period may name
  */
 record ValueReader(Cast cast, Collection<String> events) {
-    private static final List<String> CLOCKS = List.of("hour", "day", "month", "year");
     private static final String UNLIMITED = "unlimited";
 
     Value read(Node node, Term term) {
@@ -93,7 +92,7 @@ record ValueReader(Cast cast, Collection<String> events) {
 
     /** The period under the keys {@code length} and {@code unit}. */
     Period clock(Node node, String start) {
-        return new Period(end(node.get("length")), Ids.known(node.get("unit"), "unit", CLOCKS), start);
+        return new Period(end(node.get("length")), Ids.known(node.get("unit"), "unit", Period.UNITS), start);
     }
 
     private Order order(Node node) {

@@ -1,5 +1,6 @@
 package io.impasse.model;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param start  id of the starting event; empty: the text names none
  */
 public record Period(double length, String unit, String start) implements Value {
+    /** The units, shortest first. */
+    public static final List<String> UNITS = List.of("hour", "day", "week", "month", "year");
+
     public Period {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(start, "start");

@@ -112,6 +112,11 @@ public record Position(String id, String party, String term, Subject subject, Va
         return accepts instanceof Actors named && !named.actors().contains(actor);
     }
 
+    /** Whether it asks for something without ruling anything out. */
+    public boolean wish() {
+        return strength == Strength.DEMAND || strength == Strength.PREFERENCE;
+    }
+
     /** Whether it is a red line against what the technique would set, wherever that is. */
     public boolean rulesOut(Bridge bridge) {
         return strength == Strength.RED_LINE && !bridge.suits(this);

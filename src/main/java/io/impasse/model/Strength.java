@@ -10,4 +10,9 @@ public enum Strength {
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The spelling in sentences, such as {@code red line}. */
+    public String words() {
+        return id().replace('-', ' ');
+    }
 }

@@ -1,5 +1,6 @@
 package io.impasse.reading;
 
+import io.impasse.model.Clash;
 import io.impasse.model.Force;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Quote;
@@ -14,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** Finds acts that one clause allows and another forbids: the same verb on the same thing, for the same actor, in whatever words. */
 final class Acts {
-    private static final String CLASH = "act";
-
     private final Grammar grammar;
     private final Agreement agreement;
 
@@ -67,7 +66,7 @@ final class Acts {
     }
 
     private static Lookalike pair(Quote one, Quote other) {
-        return one.compareTo(other) < 0 ? new Lookalike(one, other, CLASH) : new Lookalike(other, one, CLASH);
+        return one.compareTo(other) < 0 ? new Lookalike(one, other, Clash.ACT) : new Lookalike(other, one, Clash.ACT);
     }
 
     private List<Act> acts(List<Frame> frames, Force force) {

@@ -1,5 +1,6 @@
 package io.impasse.reading;
 
+import io.impasse.model.Clash;
 import io.impasse.model.Force;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Quantity;
@@ -103,10 +104,10 @@ final class Comparison {
             return Optional.empty();
         }
         if (first.opposes(second)) {
-            return Optional.of(new Lookalike(first.quote(), second.quote(), "force"));
+            return Optional.of(new Lookalike(first.quote(), second.quote(), Clash.FORCE));
         }
         boolean value = first.force() == second.force() && alike >= NEARLY_SAME && first.countsOtherwise(second);
-        return value ? Optional.of(new Lookalike(first.quote(), second.quote(), "value")) : Optional.empty();
+        return value ? Optional.of(new Lookalike(first.quote(), second.quote(), Clash.VALUE)) : Optional.empty();
     }
 
     private static double alike(Set<String> one, Set<String> two) {

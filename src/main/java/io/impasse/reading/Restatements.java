@@ -1,5 +1,6 @@
 package io.impasse.reading;
 
+import io.impasse.model.Clash;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Provision;
 import io.impasse.model.Quantity;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 
 /** Numbers that a text repeats from one of its clauses, "the ceiling of 500 guns under Article 7", and that the clause does not have. */
 final class Restatements {
-    private static final String CLASH = "reference";
     /** So many characters may stand between the number with its unit and the word that refers: "laid down in". */
     private static final int REACH = 24;
 
@@ -67,6 +67,6 @@ final class Restatements {
     }
 
     private static Lookalike pair(Quote one, Quote other) {
-        return one.compareTo(other) < 0 ? new Lookalike(one, other, CLASH) : new Lookalike(other, one, CLASH);
+        return one.compareTo(other) < 0 ? new Lookalike(one, other, Clash.REFERENCE) : new Lookalike(other, one, Clash.REFERENCE);
     }
 }

@@ -32,7 +32,7 @@ final class ComparisonWords {
     }
 
     List<Section> sections() {
-        ConflictWords conflicts = new ConflictWords(bridging.conflicts(), evidence);
+        ConflictWords conflicts = new ConflictWords(bridging.conflicts(), evidence, report.vocabulary().relations());
         return List.of(new Section("Sticking points", report.stickingPoints().stream().map(ComparisonWords::stickingPoint).toList()),
             new Section("Common ground", report.commonGround().stream().map(this::ground).toList()),
             new Section("Red lines that cannot stand together" + unless(bridging.bounds().conflictsWhole()), conflicts.conflicts()),
@@ -44,12 +44,12 @@ final class ComparisonWords {
     /** In the numbers of the report itself. */
     String summary() {
         return counts(report) + "; " + Summary.number(report.positions().size(), "position") + " on " + Summary.number(bridging.zones().size(), "question") + "; "
-            + Summary.number(report.rules().size(), "rule") + withheld(bridging.withheld()) + "; case " + report.file().id() + " as of " + report.setting().asOf();
+            + Summary.number(report.rules().size(), "rule") + report.confided().map(ComparisonWords::confided).orElse("") + "; case " + report.file().id() + " as of " + report.setting().asOf();
     }
 
-    /** What is said of things that are not shown. */
-    static String withheld(int many) {
-        return many == 0 ? "" : "; " + many + " withheld that rest on confidential positions";
+    /** All that is said of what is not shown. */
+    private static String confided(boolean stands) {
+        return "; with confidential positions " + (stands ? "a package stands" : "no package");
     }
 
     /** Such as {@code 3 sticking points, 2 conflicts of red lines, no package}. */
@@ -73,7 +73,7 @@ final class ComparisonWords {
 
     private List<String> row(IssueLine line) {
         Stream<String> strengths = report.speakers().stream()
-            .map(speaker -> Optional.ofNullable(line.firmest().get(speaker)).map(strength -> strength.id().replace('-', ' ')).orElse(""));
+            .map(speaker -> Optional.ofNullable(line.firmest().get(speaker)).map(strength -> strength.words()).orElse(""));
         return Stream.of(Stream.of(line.issue()), strengths, Stream.of(line.state().id().replace('-', ' '))).flatMap(cells -> cells).toList();
     }
 

@@ -5,14 +5,16 @@ import io.impasse.finding.Move;
 import io.impasse.finding.Opening;
 import io.impasse.finding.Question;
 import io.impasse.model.Position;
+import io.impasse.model.Relation;
 import io.impasse.report.Section.Detail;
 import io.impasse.report.Section.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Conflicts of red lines and the ways out of them in words. */
-record ConflictWords(List<Conflict> all, Evidence evidence) {
+record ConflictWords(List<Conflict> all, Evidence evidence, List<Relation> relations) {
 
     List<Entry> conflicts() {
         return all.stream().map(this::conflict).toList();
@@ -23,7 +25,9 @@ record ConflictWords(List<Conflict> all, Evidence evidence) {
     }
 
     private Entry conflict(Conflict conflict) {
-        return new Entry(number(conflict) + ": " + questions(conflict.questions()), conflict.redLines().stream().map(position -> new Detail(evidence.position(position), Optional.of(position))).toList());
+        Stream<Detail> redLines = conflict.redLines().stream().map(position -> new Detail(evidence.position(position), Optional.of(position)));
+        Stream<Detail> because = conflict.relations(relations).stream().map(relation -> Detail.of("because " + relation.because()));
+        return new Entry(number(conflict) + ": " + questions(conflict.questions()), Stream.concat(redLines, because).toList());
     }
 
     private String number(Conflict conflict) {

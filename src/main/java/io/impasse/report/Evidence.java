@@ -15,7 +15,6 @@ import io.impasse.model.Setting;
 import io.impasse.model.Slot;
 import io.impasse.model.Source;
 import io.impasse.model.Step;
-import io.impasse.model.Strength;
 import io.impasse.model.Waits;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ final class Evidence {
         } else if (fact instanceof Cycle cycle) {
             return cycle.links().stream().map(Evidence::waits).collect(Collectors.joining("; "));
         } else if (fact instanceof Lookalike pair) {
-            return "compared word by word: " + (pair.clash().equals("force") ? "the force differs" : "a number differs");
+            return "compared with each other: " + pair.clash().words();
         } else if (fact instanceof Bridge bridge) {
             return bridge.title() + (bridge.sets().isEmpty() ? "" : " would set " + bridge.words()) + "; no red line on file stands against it";
         } else if (fact instanceof Slot slot) {
@@ -72,12 +71,8 @@ final class Evidence {
     /** A position with its strength, date, grade and source. */
     String position(Position position) {
         String condition = position.condition().isEmpty() ? "" : ", on the condition: " + position.condition();
-        return title(position.party()) + " " + position.says() + condition + " (" + strength(position.strength()) + ", "
+        return title(position.party()) + " " + position.says() + condition + " (" + position.strength().words() + ", "
             + position.from() + ", " + source(position.source()) + ")";
-    }
-
-    private static String strength(Strength strength) {
-        return strength.id().replace('-', ' ');
     }
 
     private static String source(Source source) {

@@ -116,7 +116,7 @@ public final class MarkdownReport {
     }
 
     private void zone(Zone zone) {
-        item(Markup.escape(zone.term() + ": " + zone.values().words() + " (" + evidence.titles(zone.parties()) + ")"));
+        item(Markup.escape(zone.term() + zone.subject().words() + ": " + zone.values().words() + " (" + evidence.titles(zone.parties()) + ")"));
         zone.because().forEach(position -> line("  - " + reason(position)));
     }
 

@@ -30,7 +30,7 @@ final class MustMoveWords {
     }
 
     List<Section> sections() {
-        ConflictWords conflicts = new ConflictWords(move.conflicts(), evidence);
+        ConflictWords conflicts = new ConflictWords(move.conflicts(), evidence, report.vocabulary().relations());
         return List.of(new Section("Red lines in its way", conflicts.conflicts()),
             new Section("Smallest moves for it to stand", conflicts.openings(move.openings())), new Section("Demands and preferences that it misses", missed()));
     }

@@ -167,7 +167,7 @@ public final class TextReport {
     }
 
     private void zone(Zone zone) {
-        page.paragraph(Style.PLAIN, "  ", zone.term() + ": " + zone.values().words() + " (" + evidence.titles(zone.parties()) + ")");
+        page.paragraph(Style.PLAIN, "  ", zone.term() + zone.subject().words() + ": " + zone.values().words() + " (" + evidence.titles(zone.parties()) + ")");
         for (Position position : zone.because()) {
             page.paragraph(Style.PLAIN, INDENT + "- ", evidence.position(position));
         }

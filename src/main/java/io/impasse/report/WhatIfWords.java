@@ -8,6 +8,7 @@ import io.impasse.finding.WhatIf;
 import io.impasse.model.Position;
 import io.impasse.report.Section.Detail;
 import io.impasse.report.Section.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,12 +34,13 @@ final class WhatIfWords {
 
     /** The counts before and after. */
     List<List<String>> table() {
-        return List.of(List.of("", "before", "after"),
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("", "before", "after"),
             row("sticking points", before.stickingPoints().size(), after.stickingPoints().size()),
             row("common ground", before.commonGround().size(), after.commonGround().size()),
             row("conflicts of red lines", before.bridging().conflicts().size(), after.bridging().conflicts().size()),
-            row("packages", packages(before), packages(after)),
-            row("findings on the draft", whatIf.findingsBefore().size(), whatIf.findingsAfter().size()));
+            row("packages", packages(before), packages(after))));
+        whatIf.draftBefore().ifPresent(found -> rows.add(row("findings on the draft", found.size(), whatIf.findingsAfter().size())));
+        return rows;
     }
 
     private static int packages(ComparisonReport report) {
@@ -59,7 +61,7 @@ final class WhatIfWords {
     }
 
     private Entry changed(WhatIf.Changed changed) {
-        String now = changed.after().map(position -> "would accept " + position.accepts().words() + " as " + position.strength().id().replace('-', ' ')).orElse("would no longer hold it");
+        String now = changed.after().map(position -> "would accept " + position.accepts().words() + " as " + position.strength().words()).orElse("would no longer hold it");
         Position was = changed.before();
         return new Entry(evidence.titles(List.of(was.party())) + " on " + was.term() + was.subject().words() + ": " + now,
             List.of(new Detail("before: " + evidence.position(was), Optional.of(was))));
@@ -77,7 +79,7 @@ final class WhatIfWords {
     private List<Entry> conflicts(ComparisonReport some, ComparisonReport others) {
         List<Conflict> gone = some.bridging().conflicts().stream().filter(conflict -> others.bridging().conflicts().stream()
             .noneMatch(other -> ids(other).equals(ids(conflict)))).toList();
-        return new ConflictWords(gone, evidence).conflicts();
+        return new ConflictWords(gone, evidence, before.vocabulary().relations()).conflicts();
     }
 
     private static List<String> ids(Conflict conflict) {

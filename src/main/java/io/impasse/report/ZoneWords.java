@@ -44,7 +44,7 @@ final class ZoneWords {
     }
 
     private String said(Position position) {
-        return evidence.titles(List.of(position.party())) + ": " + position.accepts().words() + " (" + position.strength().id().replace('-', ' ') + ", " + position.from() + ")";
+        return evidence.titles(List.of(position.party())) + ": " + position.accepts().words() + " (" + position.strength().words() + ", " + position.from() + ")";
     }
 
     private static String conditional(TermZone.Conditional conditional) {

@@ -63,7 +63,7 @@ final class Fingerprint {
             return "cycle " + cycle.links().stream().map(Fingerprint::content).toList();
         }
         if (fact instanceof Lookalike pair) {
-            return String.join(" ", "lookalike", pair.clash(), words(pair.first()), words(pair.second()));
+            return String.join(" ", "lookalike", pair.clash().id(), words(pair.first()), words(pair.second()));
         }
         if (fact instanceof Actor actor) {
             return "actor " + actor.id();

@@ -72,6 +72,7 @@ import io.impasse.finding.ValueClash;
 import io.impasse.finding.VotesUnderForce;
 import io.impasse.model.Actor;
 import io.impasse.model.Bridge;
+import io.impasse.model.Clash;
 import io.impasse.model.Cycle;
 import io.impasse.model.Force;
 import io.impasse.model.Law;
@@ -102,7 +103,7 @@ final class Published {
         Position.class, Provision.class, Searched.class, Setting.class, Slot.class, Step.class, Waits.class);
 
     /** What else a condition may name. */
-    private static final List<Class<?>> VALUES = List.of(Force.class, Occasion.class, Strength.class);
+    private static final List<Class<?>> VALUES = List.of(Clash.class, Force.class, Occasion.class, Strength.class);
 
     /** What a rule may conclude, and another rule may match. */
     private static final List<Class<?>> CONCLUSIONS = List.of(AcceptableThird.class, ActAllowedAndBanned.class,

@@ -77,10 +77,27 @@ class AudienceTest {
     }
 
     @Test
-    void theSearchUsesItAllTheSame() {
-        Outcome outcome = run("public", "compare");
+    void theSearchUsesItAndTellsOnlyWhetherAPackageStands() {
+        assertThat(run("public", "compare").text().replace("\n", " ")).contains("; with confidential positions no package;").doesNotContain("RED LINES THAT CANNOT");
+        assertThat(run("public", "compare", "-f", "json").text()).contains("\"standsWithConfidential\": false");
+        assertThat(run("mediator", "compare").text()).doesNotContain("with confidential positions");
+    }
 
-        assertThat(outcome.text()).contains("no package;", "withheld that rest on confidential positions").doesNotContain("RED LINES THAT CANNOT");
+    @Test
+    void supposingDoesNotTellWhereAConfidedRedLineRuns() {
+        String below = run("public", "what-if", "--change", "party: brog, term: force-limits.personnel, of: [alba], accepts: { max: 754000 }").text();
+        String above = run("public", "what-if", "--change", "party: brog, term: force-limits.personnel, of: [alba], accepts: { max: 755000 }").text();
+
+        assertThat(above.replace("755,000", "754,000")).isEqualTo(below);
+    }
+
+    @Test
+    void theDayOfAConfidedPositionDoesNotShow() throws IOException {
+        Path positions = folder.resolve("positions.yaml");
+        Files.writeString(positions, Files.readString(positions).replaceFirst("from: 2025-01-02", "from: 2025-03-17"));
+
+        assertThat(run("public", "compare").text()).contains("as of 2025-01-02").doesNotContain("2025-03-17");
+        assertThat(run("mediator", "compare").text()).contains("as of 2025-03-17");
     }
 
     @Test

@@ -7,14 +7,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** At least one of the cells holds. */
-record Clause(List<Cell> cells) {
-    Clause {
+record AnyOf(List<Cell> cells) {
+    AnyOf {
         cells = List.copyOf(cells);
     }
 
     /** One or the other. */
-    Clause or(Clause other) {
-        return new Clause(Stream.concat(cells.stream(), other.cells.stream()).distinct().toList());
+    AnyOf or(AnyOf other) {
+        return new AnyOf(Stream.concat(cells.stream(), other.cells.stream()).distinct().toList());
     }
 
     boolean holds(int[] answers) {
@@ -32,7 +32,7 @@ record Clause(List<Cell> cells) {
     }
 
     /** The same about a problem in which the questions have these places. */
-    Clause moved(Map<Integer, Integer> places) {
-        return new Clause(cells.stream().map(cell -> new Cell(places.get(cell.question()), cell.values())).toList());
+    AnyOf moved(Map<Integer, Integer> places) {
+        return new AnyOf(cells.stream().map(cell -> new Cell(places.get(cell.question()), cell.values())).toList());
     }
 }
