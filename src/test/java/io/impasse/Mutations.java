@@ -34,6 +34,7 @@ final class Mutations {
     private final Analyzer analyzer = Analyzer.builtIn();
     private final List<String> drafts;
     private final Random random;
+    private int read;
     private double slowest;
 
     Mutations(long seed) throws IOException {
@@ -50,12 +51,18 @@ final class Mutations {
         try {
             quotes(analyzer.check("spoiled", text)).forEach(quote ->
                 assertThat(quote.text()).isEqualTo(text.substring(quote.start(), quote.end())));
+            read++;
         } catch (InputException refused) {
             assertThat(refused).hasMessageContaining("spoiled:");
         } catch (RuntimeException e) {
             throw new AssertionError("this text cannot be read: <" + text + ">", e);
         }
         slowest = Math.max(slowest, (PROCESSOR.getCurrentThreadCpuTime() - start) / SECOND * 10_000 / text.split("\\s+").length);
+    }
+
+    /** How many texts were read rather than refused. */
+    int read() {
+        return read;
     }
 
     private static Stream<Quote> quotes(Analysis analysis) {

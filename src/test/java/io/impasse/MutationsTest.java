@@ -1,5 +1,7 @@
 package io.impasse;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -10,5 +12,6 @@ class MutationsTest {
         for (int text = 0; text < 200; text++) {
             mutations.check();
         }
+        assertThat(mutations.read()).isGreaterThan(100);
     }
 }
