@@ -12,4 +12,9 @@ public record Lookalike(Quote first, Quote second, Clash clash) {
             throw new IllegalArgumentException("the first of two norms stands before the second");
         }
     }
+
+    /** The two in the order of the text. */
+    public static Lookalike of(Quote one, Quote other, Clash clash) {
+        return one.compareTo(other) < 0 ? new Lookalike(one, other, clash) : new Lookalike(other, one, clash);
+    }
 }

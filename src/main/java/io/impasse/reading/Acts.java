@@ -8,6 +8,7 @@ import io.impasse.text.Agreement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Finds acts that one clause allows and another forbids: the same verb on the same thing, for the same actor, in whatever words. */
 final class Acts {
+    /** Of so many bans that one permission meets a reader has seen enough. */
+    private static final int MOST = 3;
+
     private final Grammar grammar;
     private final Agreement agreement;
 
@@ -45,12 +49,13 @@ final class Acts {
     List<Lookalike> clashes(List<Frame> frames) {
         List<Act> allowed = acts(frames, Force.PERMISSION);
         Map<String, List<Act>> banned = acts(frames, Force.PROHIBITION).stream().collect(Collectors.groupingBy(Act::verb));
-        List<Lookalike> found = new ArrayList<>();
+        Set<Lookalike> found = new LinkedHashSet<>();
         for (Act may : allowed) {
+            Quote here = quote(may.frame());
             banned.getOrDefault(may.verb(), List.of()).stream().filter(may::same).filter(not -> elsewhere(may.frame(), not.frame()) && meet(may.frame(), not.frame()))
-                .map(not -> pair(quote(may.frame()), quote(not.frame()))).filter(pair -> !found.contains(pair)).forEach(found::add);
+                .limit(MOST).forEach(not -> found.add(Lookalike.of(here, quote(not.frame()), Clash.ACT)));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static boolean elsewhere(Frame may, Frame not) {
@@ -63,10 +68,6 @@ final class Acts {
 
     private Quote quote(Frame frame) {
         return Quotes.of(agreement, frame.clause(), frame.extent().words());
-    }
-
-    private static Lookalike pair(Quote one, Quote other) {
-        return one.compareTo(other) < 0 ? new Lookalike(one, other, Clash.ACT) : new Lookalike(other, one, Clash.ACT);
     }
 
     private List<Act> acts(List<Frame> frames, Force force) {
@@ -109,7 +110,7 @@ final class Acts {
                 continue;
             }
             if (words.get(at).letters() && words.get(at).noun()) {
-                things.put(Actions.lemma(words.get(at)), Set.copyOf(manners));
+                things.put(words.get(at).lemma(), Set.copyOf(manners));
             }
             manners.clear();
         }

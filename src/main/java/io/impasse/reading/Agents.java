@@ -1,5 +1,6 @@
 package io.impasse.reading;
 
+import io.impasse.model.Force;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class Agents {
 
     /** "Nobody shall be moved", "no duty may be suspended": a ban that names nobody because it holds for everybody. */
     boolean everybody(Frame frame) {
-        return frame.passive() && !frame.subject().empty() && frame.subject().first().is("no", "nobody", "none", "neither", "nothing");
+        return frame.force() == Force.PROHIBITION && frame.passive() && !frame.subject().empty() && frame.subject().first().is("no", "nobody", "none", "neither", "nothing");
     }
 
     private static String words(Slice slice) {

@@ -50,7 +50,7 @@ final class Comparison {
         for (Word word : frame.extent().words()) {
             boolean carries = word.letters() && word.lower().length() > 2 && !grammar.cue("function-word", List.of(word), 0);
             if (carries) {
-                content.add(word.lemmas().get(word.lemmas().size() - 1));
+                content.add(word.lemma());
             }
         }
         if (content.size() >= LEAST_CONTENT) {

@@ -127,8 +127,8 @@ final class Duties {
         return grammar.lists(cue, frame.mainAction());
     }
 
-    /** The actors who receive. */
-    List<String> beneficiaries(Frame frame) {
+    /** The actors who receive, beside those bound. */
+    List<String> beneficiaries(Frame frame, List<String> obligors) {
         if (receives(frame)) {
             return frame.bearer().actors();
         }
@@ -142,7 +142,7 @@ final class Duties {
                 found.addAll(hit.actors());
             }
         }
-        found.removeAll(obligors(frame));
+        found.removeAll(obligors);
         return new ArrayList<>(found);
     }
 

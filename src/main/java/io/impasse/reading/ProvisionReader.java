@@ -58,7 +58,7 @@ final class ProvisionReader {
     /**
      * What stands around a frame.
      *
-     * @param places    those named before, of which it speaks where it names none
+     * @param places    those it speaks of: its own, or those named before
      * @param addressee the party that it binds where it names nobody
      */
     record Around(SortedSet<String> places, Optional<String> addressee) {}
@@ -69,10 +69,9 @@ final class ProvisionReader {
         List<Quantities.Located> numbers = quantities.find(frame, quote).stream().filter(number -> !named(frame, number)).toList();
         Set<String> units = new LinkedHashSet<>();
         numbers.forEach(number -> units.add(number.quantity().unit()));
-        SortedSet<String> own = places(frame);
         Optional<Deadline> deadline = deadlines.find(frame.extent(), numbers, quote);
         Span timed = deadline.map(found -> new Span(found.quote().start(), found.quote().end())).orElse(new Span(0, 0));
-        Material material = new Material(new Facets(frame, own.isEmpty() ? around.places() : own, units, timed),
+        Material material = new Material(new Facets(frame, around.places(), units, timed), duties.obligors(frame),
             numbers.stream().map(Quantities.Located::quantity).toList(), deadline, around.addressee(), quote);
         if (frame.style() == Frame.Style.TOPIC && numbers.isEmpty()) {
             return rules.stream().filter(rule -> rule.reads(material.facets())).map(rule -> provision(rule, material))
@@ -104,7 +103,7 @@ final class ProvisionReader {
     }
 
     /** What was found in a frame before the rules look at it. */
-    record Material(Facets facets, List<Quantity> numbers, Optional<Deadline> deadline, Optional<String> addressee, Function<List<Word>, Quote> quote) {
+    record Material(Facets facets, List<String> obligors, List<Quantity> numbers, Optional<Deadline> deadline, Optional<String> addressee, Function<List<Word>, Quote> quote) {
         Frame frame() {
             return facets.frame();
         }
@@ -135,7 +134,7 @@ final class ProvisionReader {
         Optional<Value> value = grammar.term(rule.term()).flatMap(term -> matcher.value(material.facets())
             .flatMap(found -> values.of(found, term, new Values.Material(material.facets(), material.numbers(), material.deadline()))));
         SortedSet<String> tags = new TreeSet<>(matcher.tags(material.facets()));
-        if (rule.bound().equals("parties") && duties.obligors(material.frame()).isEmpty()) {
+        if (rule.bound().equals("parties") && material.obligors().isEmpty()) {
             tags.add(Provision.IMPLIED);
         }
         return provision(new Known(rule.matter(), rule.term(), rule.id(), subject(rule, material), value, bound(rule, material.frame()), tags), material);
@@ -145,9 +144,8 @@ final class ProvisionReader {
     private record Known(String matter, String term, String rule, Subject subject, Optional<Value> value,
                          List<String> bound, SortedSet<String> tags) {}
 
-    private List<String> obligors(Known known, Frame frame) {
-        List<String> named = duties.obligors(frame);
-        return named.isEmpty() ? known.bound() : named;
+    private static List<String> obligors(Known known, Material material) {
+        return material.obligors().isEmpty() ? known.bound() : material.obligors();
     }
 
     /** Whom the rule holds bound where nobody is named: the parties only by a verbless duty, since a sentence could have named them. */
@@ -206,14 +204,14 @@ final class ProvisionReader {
         }
         List<Quote> exceptions = frame.exceptions().stream().map(slice -> material.quote().apply(slice.words())).toList();
         return new Provision("", material.quote().apply(frame.extent().words()), known.matter(), known.term(), frame.mainAction(),
-            known.subject(), known.value(), openOr(frame), agents.named(frame), obligors(bound, frame), duties.beneficiaries(frame), duties.consents(frame),
+            known.subject(), known.value(), openOr(frame), agents.named(frame), obligors(bound, material), duties.beneficiaries(frame, material.obligors()), duties.consents(frame),
             material.deadline(), conditions, exceptions, material.numbers(), tags, known.rule(), true,
             grammar.term(known.term()).map(Term::exclusive).orElse(false));
     }
 
     /** A list that speaks to one party binds it, by implication, where neither the item nor the rule names anybody. */
     private Known addressed(Known known, Material material) {
-        if (material.addressee().isEmpty() || !obligors(known, material.frame()).isEmpty()) {
+        if (material.addressee().isEmpty() || !obligors(known, material).isEmpty()) {
             return known;
         }
         SortedSet<String> tags = new TreeSet<>(known.tags());

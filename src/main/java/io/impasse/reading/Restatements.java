@@ -5,11 +5,12 @@ import io.impasse.model.Lookalike;
 import io.impasse.model.Provision;
 import io.impasse.model.Quantity;
 import io.impasse.model.Quote;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Numbers that a text repeats from one of its clauses, "the ceiling of 500 guns under Article 7", and that the clause does not have. */
@@ -27,14 +28,14 @@ final class Restatements {
 
     /** One pair for each repeated number, among the words that refer. */
     List<Lookalike> find(List<Followed> referring) {
-        List<Lookalike> found = new ArrayList<>();
+        Set<Lookalike> found = new LinkedHashSet<>();
         for (Followed reference : referring) {
             if (reference.to() < reference.words().size() && points(reference)) {
                 String label = reference.words().get(reference.to()).lower();
-                repeated(reference).flatMap(number -> otherwise(number, label)).filter(clash -> !found.contains(clash)).ifPresent(found::add);
+                repeated(reference).flatMap(number -> otherwise(number, label)).ifPresent(found::add);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** "under Article 7"; not "crossing point 7". */
@@ -58,15 +59,11 @@ final class Restatements {
         List<Provision> there = provisions.stream().filter(provision -> below(provision.clause(), label) && !provision.clause().equals(repeated.provision().clause()))
             .filter(provision -> provision.numbers().stream().anyMatch(repeated.number()::counts)).toList();
         boolean same = there.stream().flatMap(provision -> provision.numbers().stream()).anyMatch(repeated.number()::same);
-        return there.stream().findFirst().filter(first -> !same).map(first -> pair(first.quote(), repeated.provision().quote()));
+        return there.stream().findFirst().filter(first -> !same).map(first -> Lookalike.of(first.quote(), repeated.provision().quote(), Clash.REFERENCE));
     }
 
     private static boolean below(String clause, String label) {
         String id = clause.toLowerCase(Locale.ROOT);
         return id.equals(label) || id.startsWith(label + ".");
-    }
-
-    private static Lookalike pair(Quote one, Quote other) {
-        return one.compareTo(other) < 0 ? new Lookalike(one, other, Clash.REFERENCE) : new Lookalike(other, one, Clash.REFERENCE);
     }
 }

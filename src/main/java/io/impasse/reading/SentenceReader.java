@@ -148,10 +148,10 @@ final class SentenceReader {
             boolean role = end + 1 < to && words.get(end).is("as");
             boolean acts = end < to && words.get(end).can(Tag.VERB_ING) && !words.get(end).is("regarding", "including", "concerning");
             if (with && (role || acts)) {
-                Slice extent = new Slice(words, hit.from(), Math.min(to, hit.to() + (role ? 2 : 1)));
-                String action = acts ? Actions.lemma(words.get(hit.to())) : "act";
-                found.add(new Frame(clause, extent, topic, Style.INFINITIVE, Force.OBLIGATION, false, List.of(action), hit.to(), new Slice(words, hit.from(), hit.to()),
-                    new Slice(words, hit.to(), extent.to()), bearers.subject(new Slice(words, hit.from(), hit.to()), named), List.of(), List.of(), named));
+                Slice extent = new Slice(words, hit.from(), Math.min(to, end + (role ? 2 : 1)));
+                String action = acts ? Actions.lemma(words.get(end)) : "act";
+                found.add(new Frame(clause, extent, topic, Style.INFINITIVE, Force.OBLIGATION, false, List.of(action), end, new Slice(words, hit.from(), hit.to()),
+                    new Slice(words, end, extent.to()), bearers.subject(new Slice(words, hit.from(), hit.to()), named), List.of(), List.of(), named));
             }
         }
         return found;

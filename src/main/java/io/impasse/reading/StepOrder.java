@@ -20,9 +20,6 @@ import java.util.Set;
  * starts, or by a later sentence of the clause that goes on about its step ("Return the border. Begin after the vote.").
  */
 final class StepOrder {
-    /** What counts as no event: the reading knows that a clock has a start, and not which. */
-    private static final String OTHER = "other";
-
     private final Grammar grammar;
     private final Events events;
     private final Steps steps;
@@ -107,7 +104,7 @@ final class StepOrder {
         /** What makes these steps wait in this frame. */
         List<Waits> links(List<String> own) {
             List<Waits> links = new ArrayList<>();
-            clock.filter(deadline -> !deadline.startEvent().isEmpty() && !deadline.startEvent().equals(OTHER))
+            clock.filter(deadline -> !deadline.startEvent().isEmpty() && !deadline.startEvent().equals(Deadline.OTHER))
                 .ifPresent(deadline -> add(links, own, List.of(deadline.startEvent()), deadline.quote()));
             frame.conditions().stream().filter(condition -> grammar.cue("waiting", condition.sentence(), condition.from()))
                 .forEach(condition -> add(links, own, events.all(condition), Quotes.of(agreement, frame.clause(), condition.words())));

@@ -39,6 +39,11 @@ record Word(String text, int start, int end, String lower, List<String> lemmas, 
         return false;
     }
 
+    /** Its dictionary form; of several, the last. */
+    String lemma() {
+        return lemmas.get(lemmas.size() - 1);
+    }
+
     boolean can(Tag tag) {
         return tags.contains(tag);
     }
