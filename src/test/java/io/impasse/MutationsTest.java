@@ -14,4 +14,18 @@ class MutationsTest {
         }
         assertThat(mutations.read()).isGreaterThan(100);
     }
+
+    @Test
+    void oneActAllowedAndBannedManyTimesIsReportedAFewTimesForEachPermission() {
+        int often = 300;
+        StringBuilder draft = new StringBuilder("Pact\n\n");
+        for (int pair = 1; pair <= often; pair++) {
+            draft.append(2 * pair - 1).append(". Russia may fly drones.\n").append(2 * pair).append(". Russia shall not fly drones.\n");
+        }
+
+        long pairs = Analyzer.builtIn().check("pact.txt", draft.toString()).findings().stream()
+            .filter(finding -> finding.rule().id().equals("drafting/act-allowed-and-banned")).count();
+
+        assertThat(pairs).isBetween((long) often, 3L * often);
+    }
 }

@@ -27,7 +27,7 @@ final class StepOrder {
     StepOrder(Grammar grammar) {
         this.grammar = grammar;
         this.events = grammar.events();
-        this.steps = new Steps(grammar, events);
+        this.steps = new Steps(grammar);
     }
 
     /** Steps, links and circles, in this order. */

@@ -18,40 +18,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The order of steps that a text fixes: which event waits for which, and circles among them. */
+/** Which clause waits for which, by its number, and the circles among steps that wait. */
 final class Steps {
     private static final String CLAUSE = "clause ";
 
     private final Grammar grammar;
-    private final Events events;
 
-    Steps(Grammar grammar, Events events) {
+    Steps(Grammar grammar) {
         this.grammar = grammar;
-        this.events = events;
     }
 
-    /** What each frame makes wait for what. */
+    /** Which clauses wait for others that their conditions name. */
     List<Waits> waits(List<Frame> frames, Agreement agreement) {
         Set<Waits> found = new LinkedHashSet<>();
         Set<String> labels = agreement.clauses().stream().map(Clause::id).collect(Collectors.toSet());
         for (Frame frame : frames) {
             frame.conditions().stream().filter(condition -> grammar.cue("waiting", condition.sentence(), condition.from())).forEach(condition -> {
                 Quote quote = Quotes.of(agreement, frame.clause(), condition.words());
-                found.addAll(links(frame, condition, quote));
                 references(condition.words(), labels).stream().filter(reference -> !reference.equals(frame.clause().id()))
                     .forEach(reference -> found.add(new Waits(CLAUSE + frame.clause().id(), CLAUSE + reference, quote)));
             });
         }
         return below(found);
-    }
-
-    private List<Waits> links(Frame frame, Slice condition, Quote quote) {
-        List<String> steps = main(frame).stream().flatMap(slice -> events.all(slice).stream()).distinct().toList();
-        List<Waits> links = new ArrayList<>();
-        for (String awaited : events.all(condition)) {
-            steps.stream().filter(step -> !step.equals(awaited)).forEach(step -> links.add(new Waits(step, awaited, quote)));
-        }
-        return links;
     }
 
     /** Who waits for an article waits for each of its paragraphs that waits for something itself. */
@@ -61,11 +49,6 @@ final class Steps {
         links.stream().filter(link -> link.awaited().startsWith(CLAUSE)).forEach(link -> waiting.stream()
             .filter(step -> step.startsWith(link.awaited() + ".") && !step.equals(link.step())).forEach(step -> all.add(new Waits(link.step(), step, link.quote()))));
         return new ArrayList<>(all);
-    }
-
-    /** The stretches of the frame outside its conditions. */
-    private static List<Slice> main(Frame frame) {
-        return frame.extent().without(frame.conditions());
     }
 
     /** "point 11", "Article 3": the numbers behind a word that refers; "under 25.2": a label of the text that can be no quantity. */
