@@ -1,5 +1,9 @@
 package io.impasse.rules;
 
+import io.impasse.dialect.Published;
+import io.impasse.dialect.RuleFolder;
+import io.impasse.dialect.RuleParser;
+import io.impasse.dialect.RuleSource;
 import io.impasse.model.Digest;
 import io.impasse.model.InputException;
 import java.io.File;
@@ -68,13 +72,13 @@ public final class RuleCompiler {
 
     /** What rules match and conclude, and how they are compiled. */
     private static boolean shapesRules(Path file) {
-        boolean shapes = Stream.of("model", "finding", "rules").map(Path.of("io", "impasse")::resolve).anyMatch(file::startsWith);
+        boolean shapes = Stream.of("model", "finding", "dialect", "rules").map(Path.of("io", "impasse")::resolve).anyMatch(file::startsWith);
         return shapes && file.toString().endsWith(".java");
     }
 
     /** The files that the class path must hold, by path: classes, the sources of the rules, the index. */
     static SortedMap<String, byte[]> compile(RuleFolder folder, String stamp) {
-        folder.rules().forEach(HouseDialect::check);
+        folder.rules().forEach(RuleParser::parse);
         InternalKieModule module = build(folder.rules());
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<String> models = new ArrayList<>();

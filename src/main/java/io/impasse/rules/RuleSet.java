@@ -1,8 +1,14 @@
 package io.impasse.rules;
 
+import io.impasse.dialect.PlainEngine;
+import io.impasse.dialect.Rule;
+import io.impasse.dialect.RuleFolder;
+import io.impasse.dialect.RuleParser;
+import io.impasse.dialect.RuleSource;
 import io.impasse.finding.Finding;
 import io.impasse.finding.RuleCard;
 import io.impasse.finding.Severity;
+import io.impasse.model.Digest;
 import io.impasse.model.InputException;
 import io.impasse.model.Suggestion;
 import java.util.ArrayList;
@@ -10,36 +16,88 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 
 /** Rules ready to run. Immutable, and safe to share between threads; making one takes most of the time of a short run. */
 public final class RuleSet {
+    private final List<Model> models;
     private final KieBase base;
     private final SortedMap<String, RuleCard> cards;
+    private final UnaryOperator<String> texts;
     private final String digest;
 
-    private RuleSet(KieBase base, String digest) {
-        this.base = base;
+    private RuleSet(List<Model> models, UnaryOperator<String> texts, String digest) {
+        this.models = models;
+        this.base = KieBaseBuilder.createKieBaseFromModel(models);
         this.cards = cardsOf(base);
+        this.texts = texts;
         this.digest = digest;
     }
 
     /** The rules that come with the program, compiled when it was built. */
     public static RuleSet builtIn() {
         RuleIndex index = RuleIndex.load();
-        List<Model> models = new ArrayList<>();
-        index.models().forEach(name -> models.add(model(name)));
-        return new RuleSet(KieBaseBuilder.createKieBaseFromModel(models), index.digest());
+        List<Model> models = index.models().stream().map(RuleSet::model).toList();
+        return new RuleSet(models, id -> RuleIndex.resource(RuleIndex.path(id)), index.digest());
+    }
+
+    /**
+     * The rules of a folder alone. They are never turned into code.
+     *
+     * @throws InputException if a file is not a rule of the house dialect, or a conclusion rests on its own absence
+     */
+    public static RuleSet of(RuleFolder folder) {
+        List<Rule> rules = parsed(folder);
+        new PlainEngine(rules);
+        return new RuleSet(List.of(EngineModel.of(rules)), texts(folder)::get, folder.digest());
+    }
+
+    /**
+     * These rules and those of a folder; one of the folder takes the place of one with its path.
+     *
+     * @throws InputException as for {@link #of}
+     */
+    public RuleSet with(RuleFolder folder) {
+        List<Rule> rules = parsed(folder);
+        Map<String, String> texts = texts(folder);
+        List<Model> all = new ArrayList<>(models.stream().map(model -> without(texts.keySet(), model)).toList());
+        all.add(EngineModel.of(rules));
+        RuleSet both = new RuleSet(all, id -> texts.containsKey(id) ? texts.get(id) : this.texts.apply(id), Digest.of(digest + "\n" + folder.digest()));
+        new PlainEngine(both.rules());
+        return both;
+    }
+
+    private static List<Rule> parsed(RuleFolder folder) {
+        return folder.rules().stream().map(RuleParser::parse).toList();
+    }
+
+    private static Map<String, String> texts(RuleFolder folder) {
+        return folder.rules().stream().collect(Collectors.toMap(RuleSource::id, RuleSource::text));
+    }
+
+    private static Model without(Set<String> replaced, Model model) {
+        ModelImpl rest = new ModelImpl();
+        model.getRules().stream().filter(rule -> !replaced.contains(rule.getName())).forEach(rest::addRule);
+        return rest;
     }
 
     /** What the rules say of themselves, by id. */
     public List<RuleCard> cards() {
         return List.copyOf(cards.values());
+    }
+
+    /** The rules as they were read, by id. */
+    public List<Rule> rules() {
+        return cards.keySet().stream().map(id -> RuleParser.parse(new RuleSource(id, id + ".drl", texts.apply(id)))).toList();
     }
 
     /** The text of a rule as its author wrote it. */
@@ -48,10 +106,10 @@ public final class RuleSet {
             throw new InputException("rules", "unknown rule \"" + id + "\"",
                 Suggestion.remedy(id, cards.keySet(), "the rules are"));
         }
-        return RuleIndex.resource(RuleIndex.path(id));
+        return texts.apply(id);
     }
 
-    /** {@code sha256:...} over everything that lay in the folder of the rules. */
+    /** {@code sha256:...} over everything that lay in the folders of the rules. */
     public String digest() {
         return digest;
     }
@@ -81,13 +139,13 @@ public final class RuleSet {
         return cards;
     }
 
-    private static RuleCard card(Rule rule) {
+    private static RuleCard card(org.kie.api.definition.rule.Rule rule) {
         return new RuleCard(rule.getName(), text(rule, "title"),
             Severity.valueOf(text(rule, "severity").toUpperCase(Locale.ROOT)), text(rule, "basis"));
     }
 
     /** Drools hands strings of metadata over with their quotation marks. */
-    private static String text(Rule rule, String key) {
+    private static String text(org.kie.api.definition.rule.Rule rule, String key) {
         String value = String.valueOf(rule.getMetaData().get(key));
         boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
         return quoted ? value.substring(1, value.length() - 1) : value;

@@ -3,6 +3,7 @@ package io.impasse.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.impasse.dialect.RuleFolder;
 import io.impasse.model.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class RuleCompilerTest {
         assertThatExceptionOfType(InputException.class)
             .isThrownBy(() -> RuleCompiler.compile(folder(RULE.replace("force ==", "quote ==")), "stamp"))
             .withMessage(dir.resolve("drafting/hope.drl")
-                + ": Equality operation requires compatible types. Found class io.impasse.model.Quote and class io.impasse.model.Force");
+                + ":7:35: \"==\" cannot stand between quote (Quote) and Force.EXPECTATION (Force); compare like with like");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.impasse.finding.Conclusion;
+import io.impasse.dialect.RuleFolder;
+import io.impasse.dialect.RuleSource;
 import io.impasse.finding.Finding;
 import io.impasse.finding.Justification;
 import io.impasse.finding.RuleCard;

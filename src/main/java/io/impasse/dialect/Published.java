@@ -1,4 +1,4 @@
-package io.impasse.rules;
+package io.impasse.dialect;
 
 import io.impasse.finding.AcceptableThird;
 import io.impasse.finding.ActAllowedAndBanned;
@@ -17,6 +17,7 @@ import io.impasse.finding.ClauseComparison;
 import io.impasse.finding.ClockOnStep;
 import io.impasse.finding.CommonGround;
 import io.impasse.finding.CommonGroundInDraft;
+import io.impasse.finding.Conclusion;
 import io.impasse.finding.ConflictOfInterest;
 import io.impasse.finding.CrossesPosition;
 import io.impasse.finding.DanglingReference;
@@ -87,9 +88,11 @@ import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Strength;
 import io.impasse.model.Waits;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -97,7 +100,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The types and words that a rule may use: the contract between experts and the program. */
-final class Published {
+public final class Published {
     /** What a pattern may match, besides conclusions. */
     private static final List<Class<?>> FACTS = List.of(Actor.class, Bridge.class, Cycle.class, Law.class, Lookalike.class, Mention.class,
         Position.class, Provision.class, Searched.class, Setting.class, Slot.class, Step.class, Waits.class);
@@ -140,34 +143,55 @@ final class Published {
         return names(CONCLUSIONS.stream());
     }
 
-    /** All names of types that a rule may mention. */
-    static SortedSet<String> types() {
-        return names(all());
+    /** The type of facts or conclusions with that name. */
+    static Class<?> type(String name) {
+        return Stream.concat(FACTS.stream(), CONCLUSIONS.stream()).filter(type -> type.getSimpleName().equals(name)).findFirst().orElseThrow();
     }
 
-    /** The components and methods of that type. */
-    static SortedSet<String> members(String type) {
-        return all().filter(known -> known.getSimpleName().equals(type)).flatMap(Published::members)
-            .collect(Collectors.toCollection(TreeSet::new));
+    /** The types of constants. */
+    static List<Class<?>> values() {
+        return VALUES;
     }
 
-    /** Every component and method of every published type, and what can be called on a list. */
+    /** What can be said of a value of that type: its components and methods; nothing of a type that is not published. */
+    static List<Method> words(Class<?> type) {
+        if (Collection.class.isAssignableFrom(type)) {
+            return Stream.of(Collection.class.getMethods()).filter(method -> COLLECTION_WORDS.contains(method.getName())).toList();
+        }
+        return all().anyMatch(type::equals) ? Stream.of(type.getDeclaredMethods()).filter(Published::offered)
+            .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString)).toList() : List.of();
+    }
+
+    /** How a conclusion of that name is made. */
+    static List<Constructor<? extends Conclusion>> constructors(String conclusion) {
+        Class<?> type = CONCLUSIONS.stream().filter(known -> known.getSimpleName().equals(conclusion)).findFirst().orElseThrow();
+        return Stream.of(type.asSubclass(Conclusion.class).getDeclaredConstructors()).filter(one -> Modifier.isPublic(one.getModifiers()))
+            .<Constructor<? extends Conclusion>>map(Published::typed).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Constructor<? extends Conclusion> typed(Constructor<?> constructor) {
+        return (Constructor<? extends Conclusion>) constructor;
+    }
+
+    /** As messages name what something takes, such as {@code ( Position, Provision )}. */
+    static String parameters(Class<?>[] types) {
+        return types.length == 0 ? "nothing" : Stream.of(types).map(Class::getSimpleName).collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    /** Every word of every published type, and what can be called on a list. */
     static SortedSet<String> members() {
-        return Stream.concat(all().flatMap(Published::members), COLLECTION_WORDS.stream())
+        return Stream.concat(all().flatMap(type -> words(type).stream().map(Method::getName)), COLLECTION_WORDS.stream())
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The imports of all published types, on one line. */
-    static String imports() {
+    public static String imports() {
         return all().map(type -> "import " + type.getName() + "; ").collect(Collectors.joining());
     }
 
     private static Stream<Class<?>> all() {
         return Stream.of(FACTS, VALUES, CONCLUSIONS).flatMap(List::stream);
-    }
-
-    private static Stream<String> members(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods()).filter(Published::offered).map(Method::getName);
     }
 
     private static boolean offered(Method method) {

@@ -1,4 +1,4 @@
-package io.impasse.rules;
+package io.impasse.dialect;
 
 import io.impasse.model.Digest;
 import io.impasse.model.InputException;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  * @param rules  its rules, by id
  * @param digest {@code sha256:...} over every file of the folder, in the order of the paths, with LF line ends
  */
-record RuleFolder(List<RuleSource> rules, String digest) {
+public record RuleFolder(List<RuleSource> rules, String digest) {
     private static final String ENDING = ".drl";
 
     /** Reads the whole folder; files whose name begins with a dot do not count. */
-    static RuleFolder read(Path folder) {
+    public static RuleFolder read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new InputException(folder.toString(), "no such folder of rules", "name a folder that holds .drl files");
         }

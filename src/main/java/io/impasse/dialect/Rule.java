@@ -1,0 +1,63 @@
+package io.impasse.dialect;
+
+import io.impasse.finding.Conclusion;
+import io.impasse.finding.RuleCard;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A rule that was read and found sound.
+ *
+ * @param comment    what its author says of it, without the marks of the comment
+ * @param conditions in the order of the file
+ * @param slots      how many variables it has
+ */
+public record Rule(RuleCard card, String comment, List<Condition> conditions, Draw draw, int slots) {
+    public Rule {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Its path under the rules folder. */
+    public String id() {
+        return card.id();
+    }
+
+    /** All patterns, also those of what must be absent. */
+    public Stream<Condition.Pattern> patterns() {
+        return conditions.stream().flatMap(condition -> condition.patterns().stream());
+    }
+
+    /** The same with other conditions. */
+    public Rule with(List<Condition> others) {
+        return new Rule(card, comment, others, draw, slots);
+    }
+
+    /**
+     * The conclusion that a rule draws.
+     *
+     * @param arguments variables and strings, of the types that the constructor takes
+     */
+    public record Draw(Constructor<? extends Conclusion> constructor, List<Expression> arguments) {
+        public Draw {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** The type of the conclusion. */
+        public Class<?> type() {
+            return constructor.getDeclaringClass();
+        }
+
+        /** The conclusion from these values of the variables, by slot. */
+        public Conclusion from(Object[] bound) {
+            try {
+                return constructor.newInstance(arguments.stream().map(argument -> argument.of("", bound)).toArray());
+            } catch (InvocationTargetException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(type().getName(), e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(type().getName(), e);
+            }
+        }
+    }
+}

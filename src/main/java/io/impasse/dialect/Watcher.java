@@ -1,0 +1,25 @@
+package io.impasse.dialect;
+
+import io.impasse.dialect.Condition.Presence;
+import io.impasse.dialect.Condition.Test;
+
+/** Is told what happens while the conditions of a rule are tried. */
+public interface Watcher {
+
+    /** One that does not listen. */
+    Watcher NONE = new Watcher() { };
+
+    /** Facts for the first conditions were found, this many; 0 when the search begins. */
+    default void reached(int conditions) {}
+
+    /**
+     * A test was made.
+     *
+     * @param fact  for which
+     * @param bound the values of the variables so far, by slot; changes after the call
+     */
+    default void tested(Test test, Object fact, Object[] bound, boolean held) {}
+
+    /** Facts were looked for that must or must not be there. */
+    default void looked(Presence presence, boolean found) {}
+}
