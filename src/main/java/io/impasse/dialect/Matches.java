@@ -5,8 +5,10 @@ import io.impasse.dialect.Condition.Part;
 import io.impasse.dialect.Condition.Pattern;
 import io.impasse.dialect.Condition.Presence;
 import io.impasse.dialect.Condition.Test;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The combinations of facts that meet the conditions of a rule, found by trying all of them, condition by condition. */
 public final class Matches {
@@ -24,29 +26,41 @@ public final class Matches {
 
     /** Hands over the values of the variables of each combination, by slot; they change after the call. */
     public static void of(Rule rule, FactBase facts, Watcher watcher, Consumer<Object[]> found) {
-        new Matches(rule, facts, watcher).from(0, found);
+        new Matches(rule, facts, watcher).from(0, List.of(), found);
     }
 
-    private void from(int condition, Consumer<Object[]> found) {
-        watcher.reached(condition);
+    private void from(int condition, List<Object> matched, Consumer<Object[]> found) {
+        watcher.reached(condition, matched);
         if (condition == rule.conditions().size()) {
             found.accept(bound);
         } else if (rule.conditions().get(condition) instanceof Pattern pattern) {
-            facts.of(pattern.type()).stream().filter(fact -> meets(pattern, fact)).forEach(fact -> from(condition + 1, found));
+            facts.of(pattern.type()).stream().filter(fact -> meets(pattern, fact)).forEach(fact -> from(condition + 1, and(matched, fact), found));
         } else if (holds((Presence) rule.conditions().get(condition))) {
-            from(condition + 1, found);
+            from(condition + 1, matched, found);
         }
     }
 
-    private boolean holds(Presence presence) {
-        boolean there = together(presence.patterns());
-        watcher.looked(presence, there);
-        return there == presence.wanted();
+    private static List<Object> and(List<Object> some, Object more) {
+        List<Object> all = new ArrayList<>(some);
+        all.add(more);
+        return all;
     }
 
-    private boolean together(List<Pattern> patterns) {
-        return patterns.isEmpty() || facts.of(patterns.get(0).type()).stream()
-            .anyMatch(fact -> meets(patterns.get(0), fact) && together(patterns.subList(1, patterns.size())));
+    private boolean holds(Presence presence) {
+        List<Object> found = together(presence.patterns());
+        watcher.looked(presence, found);
+        return found.isEmpty() != presence.wanted();
+    }
+
+    /** The first facts that meet all the patterns; none if there are none. */
+    private List<Object> together(List<Pattern> patterns) {
+        return facts.of(patterns.get(0).type()).stream().filter(fact -> meets(patterns.get(0), fact))
+            .map(fact -> with(fact, patterns.subList(1, patterns.size()))).filter(all -> !all.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private List<Object> with(Object fact, List<Pattern> others) {
+        List<Object> rest = others.isEmpty() ? List.of() : together(others);
+        return rest.size() < others.size() ? List.of() : Stream.concat(Stream.of(fact), rest.stream()).toList();
     }
 
     private boolean meets(Pattern pattern, Object fact) {

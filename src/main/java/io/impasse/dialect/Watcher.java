@@ -2,6 +2,7 @@ package io.impasse.dialect;
 
 import io.impasse.dialect.Condition.Presence;
 import io.impasse.dialect.Condition.Test;
+import java.util.List;
 
 /** Is told what happens while the conditions of a rule are tried. */
 public interface Watcher {
@@ -9,8 +10,8 @@ public interface Watcher {
     /** One that does not listen. */
     Watcher NONE = new Watcher() { };
 
-    /** Facts for the first conditions were found, this many; 0 when the search begins. */
-    default void reached(int conditions) {}
+    /** Facts for the first conditions were found; none when the search begins. */
+    default void reached(int conditions, List<Object> matched) {}
 
     /**
      * A test was made.
@@ -20,6 +21,10 @@ public interface Watcher {
      */
     default void tested(Test test, Object fact, Object[] bound, boolean held) {}
 
-    /** Facts were looked for that must or must not be there. */
-    default void looked(Presence presence, boolean found) {}
+    /**
+     * Facts were looked for that must or must not be there.
+     *
+     * @param found what was found for all its patterns; empty: not all
+     */
+    default void looked(Presence presence, List<Object> found) {}
 }
