@@ -164,7 +164,8 @@ final class ExpressionParser {
 
     private Expression path(Expression start) {
         Expression path = start;
-        while (cursor.took(".")) {
+        for (int words = 1; cursor.peek().is("."); words++) {
+            cursor.refuse(words > DEEPEST, cursor.next(), "more than " + DEEPEST + " words follow each other", "bind one in between");
             path = call(path, cursor.expect(Kind.NAME, "a word"));
         }
         return path;
@@ -176,7 +177,7 @@ final class ExpressionParser {
         List<Method> named = methods.stream().filter(method -> method.getName().equals(word.text())).toList();
         List<Expression> arguments = cursor.took("(") ? arguments() : List.of();
         List<Method> fitting = named.stream().filter(method -> takes(method.getParameterTypes(), arguments)).toList();
-        cursor.refuse(fitting.isEmpty(), word, "\"" + word.text() + "\" does not take " + (arguments.isEmpty() ? "nothing" : shown(arguments)),
+        cursor.refuse(fitting.isEmpty(), word, "\"" + word.text() + "\" " + (arguments.isEmpty() ? "is given nothing" : "does not take " + shown(arguments)),
             "it takes " + named.stream().map(method -> Published.parameters(method.getParameterTypes())).sorted().collect(Collectors.joining(", or ")));
         return new Call(target, fitting.get(0), arguments);
     }
