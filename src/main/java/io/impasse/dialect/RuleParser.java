@@ -67,6 +67,8 @@ public final class RuleParser {
             cursor.refuse(conditions.size() == MOST_CONDITIONS, cursor.peek(), "the rule has more than " + MOST_CONDITIONS + " conditions", "split the idea");
             conditions.add(condition());
         }
+        cursor.refuse(conditions.stream().noneMatch(Pattern.class::isInstance), cursor.peek(), "the rule matches no fact",
+            "let it rest on a fact, such as what was searched; an absence alone has no words to show");
         Rule.Draw draw = draw();
         cursor.expect("end");
         cursor.refuse(cursor.peek().kind() != Kind.END, cursor.peek(), cursor.peek().shown() + " stands behind the rule", "give each rule its own file");

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 /** Finds references to parts of the agreement by labels that it does not have. */
 final class References {
-    private static final String CATEGORY = "dangling-reference";
     private static final String ANNEX = "annex";
 
     private References() {}
@@ -22,7 +21,7 @@ final class References {
     static List<Mention> dangling(List<Followed> referring, Agreement agreement) {
         Labels labels = new Labels(agreement.clauses());
         return referring.stream().filter(found -> labels.lack(found.words(), found.to()))
-            .map(found -> found.widened(CATEGORY, agreement)).toList();
+            .map(found -> found.widened(Mention.DANGLING_REFERENCE, agreement)).toList();
     }
 
     /** The labels of the clauses of a text. */

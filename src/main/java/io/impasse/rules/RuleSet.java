@@ -97,7 +97,12 @@ public final class RuleSet {
 
     /** The rules as they were read, by id. */
     public List<Rule> rules() {
-        return cards.keySet().stream().map(id -> RuleParser.parse(new RuleSource(id, id + ".drl", texts.apply(id)))).toList();
+        return sources().stream().map(RuleParser::parse).toList();
+    }
+
+    /** The rules as their authors wrote them, by id. */
+    public List<RuleSource> sources() {
+        return cards.keySet().stream().map(id -> new RuleSource(id, "rules/" + id + ".drl", texts.apply(id))).toList();
     }
 
     /** The text of a rule as its author wrote it. */
