@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a test says, in one way however it was written: that a value lies in a range.
@@ -101,11 +100,14 @@ record Claim(Expression subject, Range range, Test test) {
     }
 
     private static String key(Expression subject) {
-        boolean equal = subject instanceof Comparison comparison && comparison.operator() == Operator.EQUAL;
-        Stream<String> parts = subject.parts().stream().map(Claim::key);
-        if (equal || subject instanceof Joined) {
-            return parts.sorted().collect(Collectors.joining(equal ? " == " : " || ", "( ", " )"));
+        if (subject instanceof Joined joined) {
+            return sorted(subject, joined.every() ? " && " : " || ");
         }
-        return subject.words();
+        boolean equal = subject instanceof Comparison comparison && comparison.operator() == Operator.EQUAL;
+        return equal ? sorted(subject, " == ") : subject.words();
+    }
+
+    private static String sorted(Expression subject, String sign) {
+        return subject.parts().stream().map(Claim::key).sorted().collect(Collectors.joining(sign, "( ", " )"));
     }
 }

@@ -99,9 +99,10 @@ public final class Lint {
             .map(pattern -> at(shape, pattern.line(), "no rule draws a " + pattern.type().getSimpleName(), "add the rule, or take the condition out")).toList();
     }
 
-    /** Rules that say all that this one says. Of two that say the same, the second is at fault. */
+    /** Rules that say all that this one says, as gravely. Of two that say the same, the second is at fault. */
     private List<Fault> overlaps(Shape shape) {
         return all.values().stream().filter(other -> other != shape && new Overlap(shape, other).covers())
+            .filter(other -> same(shape, other) || other.rule().card().severity().compareTo(shape.rule().card().severity()) <= 0)
             .filter(other -> !same(shape, other) || !shapes.containsValue(other) || other.rule().id().compareTo(shape.rule().id()) < 0)
             .map(other -> same(shape, other) ? at(shape, line(shape), "the rule says the same as " + other.rule().id(), "keep one of them")
                 : at(shape, line(shape), "the rule says nothing that " + other.rule().id() + " does not say", "take it out, or make the other narrower")).toList();

@@ -135,6 +135,8 @@ class LintTest {
         RuleSource narrow = rule("narrow", draw, "$p : Provision( matter == \"ceasefire\", firm() == true )", "not Step( event == \"ceasefire\" )");
         RuleSource apart = rule("apart", draw, "$p : Provision( matter == \"ceasefire\", firm() == true )", "not Step( event == \"withdrawal\" )");
         assertThat(faults(wide, narrow, apart)).containsExactly("narrow.drl:7: the rule says nothing that wide does not say; take it out, or make the other narrower");
+        RuleSource graver = new RuleSource("narrow", "narrow.drl", narrow.text().replace("note", "error"));
+        assertThat(faults(wide, graver)).isEmpty();
     }
 
     @Test
@@ -162,7 +164,7 @@ class LintTest {
         assertThat(ofTests("term in ( \"\", \"withdrawal.extend\" )")).containsExactly("a.drl:7:12: unknown term \"withdrawal.extend\"; did you mean \"withdrawal.extent\"?");
         assertThat(ofTests("tags contains \"nobody\"")).hasSize(1);
         assertThat(ofTests("startEvent() not in ( \"other\", \"nothing\" )")).hasSize(1);
-        assertThat(ofTests("option() == \"nothing\" || firm() == true")).hasSize(1);
+        assertThat(ofTests("option() == \"nothing-of-it\" || firm() == true")).hasSize(1);
         assertThat(ofTests("rule == \"reading/nothing\"")).hasSize(1);
         assertThat(blank("Mention( category == \"bank\" )")).containsExactly("a.drl:7:10: unknown category of mentions \"bank\"; did you mean \"blank\"?");
         assertThat(blank("Searched( item == \"nothing-of-it\" )")).hasSize(1);
