@@ -58,14 +58,22 @@ final class ExpressionParser {
     }
 
     private Expression single() {
-        if (!cursor.peek().is("(")) {
+        if (!opened()) {
             return comparison(operand());
         }
-        cursor.refuse(++depth > DEEPEST, cursor.next(), "more than " + DEEPEST + " parentheses stand in each other", "split the idea");
         Expression inner = either();
         cursor.expect(")");
         depth--;
         return inner;
+    }
+
+    /** Moves past a parenthesis that opens here, if one does. */
+    private boolean opened() {
+        boolean opened = cursor.peek().is("(");
+        if (opened) {
+            cursor.refuse(++depth > DEEPEST, cursor.next(), "more than " + DEEPEST + " parentheses stand in each other", "split the idea");
+        }
+        return opened;
     }
 
     /** The rest of a comparison whose left side was read; the left side alone if nothing follows. */
@@ -175,7 +183,7 @@ final class ExpressionParser {
         List<Method> methods = Published.words(target.type().raw());
         cursor.known(word, methods.stream().map(Method::getName).distinct().sorted().toList(), "word");
         List<Method> named = methods.stream().filter(method -> method.getName().equals(word.text())).toList();
-        List<Expression> arguments = cursor.took("(") ? arguments() : List.of();
+        List<Expression> arguments = opened() ? arguments() : List.of();
         List<Method> fitting = named.stream().filter(method -> takes(method.getParameterTypes(), arguments)).toList();
         cursor.refuse(fitting.isEmpty(), word, "\"" + word.text() + "\" " + (arguments.isEmpty() ? "is given nothing" : "does not take " + shown(arguments)),
             "it takes " + named.stream().map(method -> Published.parameters(method.getParameterTypes())).sorted().collect(Collectors.joining(", or ")));
@@ -190,6 +198,7 @@ final class ExpressionParser {
             }
             arguments.add(operand());
         }
+        depth--;
         return arguments;
     }
 

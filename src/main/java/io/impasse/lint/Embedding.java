@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Ways to find the facts of some patterns among other facts of which something is known. */
+/**
+ * Ways to find the facts of some patterns among other facts of which something is known. Not all ways are tried where patterns
+ * are so many and so alike that it would take long; then none counts as found.
+ */
 final class Embedding {
+    private static final int MOST_TRIES = 5_000;
+
     private final List<Fact> patterns;
     private final List<Fact> facts;
     private final Known known;
     private final Map<Variable, Variable> found;
+    private int tries;
 
     private Embedding(List<Fact> patterns, List<Fact> facts, Known known, Map<Variable, Variable> given) {
         this.patterns = patterns;
@@ -39,7 +45,7 @@ final class Embedding {
         Fact pattern = patterns.get(at);
         for (Fact fact : facts) {
             found.put(pattern.name(), fact.name());
-            boolean fits = fact.pattern().type() == pattern.pattern().type()
+            boolean fits = tries++ < MOST_TRIES && fact.pattern().type() == pattern.pattern().type()
                 && pattern.claims().stream().allMatch(claim -> known.implies(claim.about(part -> renamed(part, found))));
             if (fits && from(at + 1, good)) {
                 return true;

@@ -2,6 +2,8 @@ package io.impasse.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.impasse.json.Knowledge;
+import io.impasse.lint.Lint;
 import io.impasse.model.InputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,12 +16,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Damaged copies of the built-in rules are read, or refused at a place; nothing else happens. {@code -Dimpasse.fuzz=200000}
+ * Damaged copies of the built-in rules are read and looked through, or refused at a place; nothing else happens. {@code -Dimpasse.fuzz=200000}
  * tries more of them.
  */
 class RuleFuzzTest {
-    private static final int COPIES = Integer.getInteger("impasse.fuzz", 5_000);
+    private static final int COPIES = Integer.getInteger("impasse.fuzz", 2_000);
     private static final List<RuleSource> RULES = RuleFolder.read(Path.of("rules")).rules();
+    private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
     private static final Pattern TOKENS = Pattern.compile("(?<=\\W)|(?=\\W)");
     private static final String ODD = "\"\\/*()<>=!&|,.:;@$0 9\n\r\t\0'`{}[]#%\u00E9\uFFFF";
 
@@ -38,8 +41,8 @@ class RuleFuzzTest {
 
     private static boolean survives(RuleSource source) {
         try {
-            Rule rule = RuleParser.parse(source);
-            rule.conditions().forEach(Condition::words);
+            RuleParser.parse(source).conditions().forEach(Condition::words);
+            Lint.of(List.of(source), List.of(), KNOWLEDGE.vocabulary(), KNOWLEDGE.readingRules());
             return true;
         } catch (InputException refused) {
             assertThat(refused.getMessage()).as(source.text()).matches("(?s)rule\\.drl:\\d+:\\d+: .+");

@@ -159,6 +159,16 @@ class LintTest {
     }
 
     @Test
+    void rules_with_many_patterns_that_are_alike_take_no_long_search() {
+        String[] wide = new String[15];
+        Arrays.fill(wide, "Mention()");
+        wide[14] = WORDS.replace("blank", "vague-word");
+        String[] narrow = wide.clone();
+        narrow[14] = WORDS;
+        assertThat(faults(rule("a", BLANK, wide), rule("b", BLANK, narrow))).isEmpty();
+    }
+
+    @Test
     void ids_that_nothing_knows_are_told() {
         assertThat(ofTests("matter == \"ceasefyre\"")).containsExactly("a.drl:7:12: unknown issue \"ceasefyre\"; did you mean \"ceasefire\"?");
         assertThat(ofTests("term in ( \"\", \"withdrawal.extend\" )")).containsExactly("a.drl:7:12: unknown term \"withdrawal.extend\"; did you mean \"withdrawal.extent\"?");
