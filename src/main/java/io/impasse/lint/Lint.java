@@ -93,7 +93,11 @@ public final class Lint {
         return Stream.concat(pattern.variable().stream(), bindings.map(binding -> ((Binding) binding).variable()));
     }
 
+    /** Conclusions that it matches and no rule draws; a rule that does not read may draw any. */
     private List<Fault> undrawn(Shape shape) {
+        if (shapes.size() < sources.size()) {
+            return List.of();
+        }
         Set<Class<?>> drawn = all.values().stream().map(other -> other.rule().draw().type()).collect(Collectors.toSet());
         return shape.rule().patterns().filter(pattern -> Conclusion.class.isAssignableFrom(pattern.type()) && !drawn.contains(pattern.type()))
             .map(pattern -> at(shape, pattern.line(), "no rule draws a " + pattern.type().getSimpleName(), "add the rule, or take the condition out")).toList();

@@ -149,6 +149,7 @@ class LintTest {
     @Test
     void conclusions_that_nobody_draws_are_told() {
         assertThat(blank("CommonGround()")).containsExactly("a.drl:7: no rule draws a CommonGround; add the rule, or take the condition out");
+        assertThat(faults(rule("a", BLANK, "CommonGround()", WORDS), rule("b", BLANK, "Mentoin()"))).singleElement().asString().startsWith("b.drl:");
         assertThat(blank("exists Blank()")).singleElement().asString().contains("rests on its own absence");
     }
 
