@@ -38,15 +38,20 @@ public record Analysis(Report report) {
      * @throws InputException if there is no such clause, or it sets no value of a known term
      */
     public List<Claim> claims(String clause) {
-        List<Clause> clauses = report.agreement().clauses();
-        String id = clauses.stream().filter(known -> known.id().equals(clause) || known.label().equals(clause)).map(Clause::id).findFirst()
-            .orElseThrow(() -> new InputException(clause, "the draft has no such clause", Suggestion.remedy(clause, clauses.stream().map(Clause::id).toList(), "its clauses are")));
+        String id = clause(clause);
         List<Claim> claims = provisions().stream().filter(Provision::weighs).filter(provision -> under(provision.quote().clause(), id))
             .flatMap(provision -> provision.value().map(value -> new Claim(provision.term(), provision.subject(), value)).stream()).distinct().toList();
         if (claims.isEmpty()) {
             throw new InputException(clause, "the clause sets no value of a known term", "impasse read shows how it is read");
         }
         return claims;
+    }
+
+    /** The id of the clause with that id or label. */
+    String clause(String name) {
+        List<Clause> clauses = report.agreement().clauses();
+        return clauses.stream().filter(known -> known.id().equals(name) || known.label().equals(name)).map(Clause::id).findFirst()
+            .orElseThrow(() -> new InputException(name, "the draft has no such clause", Suggestion.remedy(name, clauses.stream().map(Clause::id).toList(), "its clauses are")));
     }
 
     private static boolean under(String clause, String id) {

@@ -97,7 +97,16 @@ public final class RuleSet {
 
     /** The rules as they were read, by id. */
     public List<Rule> rules() {
-        return cards.keySet().stream().map(id -> RuleParser.parse(new RuleSource(id, id + ".drl", texts.apply(id)))).toList();
+        return cards.keySet().stream().map(this::rule).toList();
+    }
+
+    /**
+     * A rule as it was read.
+     *
+     * @throws InputException if there is none with that id
+     */
+    public Rule rule(String id) {
+        return RuleParser.parse(new RuleSource(id, id + ".drl", source(id)));
     }
 
     /** The text of a rule as its author wrote it. */

@@ -23,10 +23,18 @@ public final class NearMissWords {
         int at = rule.conditions().indexOf(miss.condition());
         lines.add("condition " + (at + 1) + " of " + rule.conditions().size() + " fails, on line "
             + miss.test().map(test -> test.line()).orElse(miss.condition().line()) + ": " + miss.test().map(test -> test.words()).orElse(miss.condition().words()));
-        miss.values().forEach(value -> lines.add("  " + value));
+        miss.compared().forEach((word, value) -> lines.add("  " + word + " is " + shown(value)));
         lines.add("  " + reason(miss));
         miss.matched().forEach(fact -> lines.add("  before it matched: " + evidence.words(fact)));
         return lines;
+    }
+
+    /** A value as a rule would write it; a fact in words. */
+    private String shown(Object value) {
+        if (value instanceof String text) {
+            return "\"" + text + "\"";
+        }
+        return value instanceof Record ? evidence.words(value) : value.toString();
     }
 
     private String reason(NearMiss miss) {

@@ -40,7 +40,7 @@ public final class RuleProject {
         this.set = RuleSet.builtIn().with(rules);
         this.own = rules.rules().stream().map(RuleParser::parse).toList();
         this.plain = new PlainEngine(set.rules());
-        this.knowledge = Knowledge.builtIn().with(folder.resolve(RULES));
+        this.knowledge = Knowledge.builtInWith(folder.resolve(RULES));
     }
 
     /**

@@ -1,0 +1,32 @@
+package io.impasse;
+
+import io.impasse.model.Lookalike;
+import io.impasse.model.Mention;
+import io.impasse.model.Provision;
+import io.impasse.model.Quote;
+import io.impasse.model.Step;
+import io.impasse.model.Waits;
+import java.util.stream.Stream;
+
+/** Where facts of a draft stand. */
+final class Facts {
+    private Facts() {}
+
+    /** Whether the fact is quoted from that clause or one below it. */
+    static boolean in(Object fact, String clause) {
+        return quotes(fact).map(Quote::clause).anyMatch(id -> id.equals(clause) || id.startsWith(clause + "."));
+    }
+
+    private static Stream<Quote> quotes(Object fact) {
+        if (fact instanceof Provision provision) {
+            return Stream.of(provision.quote());
+        } else if (fact instanceof Mention mention) {
+            return Stream.of(mention.quote());
+        } else if (fact instanceof Waits waits) {
+            return Stream.of(waits.quote());
+        } else if (fact instanceof Step step) {
+            return Stream.of(step.quote());
+        }
+        return fact instanceof Lookalike pair ? Stream.of(pair.first(), pair.second()) : Stream.of();
+    }
+}
