@@ -177,6 +177,18 @@ public final class Analyzer {
         return check(agreement, cast, readerFor(cast).read(agreement, draft.provisions()));
     }
 
+    /**
+     * Tells how a clause of a draft, with those below it, is read: its frames, the reading rules that matched and those that
+     * nearly did. Where somebody has corrected the reading of the draft, it tells of the program's own.
+     *
+     * @param clause its id or label, such as {@code 6} or {@code 10(c)}
+     * @throws InputException if there is no such clause
+     */
+    public Explanation explain(Analysis draft, String clause) {
+        Report report = draft.report();
+        return new Explanation(readerFor(report.file()).explain(report.agreement(), draft.clause(clause)), report);
+    }
+
     /** Without a case the reader is one for that draft. */
     private Reader readerFor(Case cast) {
         return cast == file ? reader : new Reader(knowledge.vocabulary(), knowledge.readingRules(), cast);
