@@ -21,6 +21,7 @@ import io.impasse.reading.PartyFinder;
 import io.impasse.reading.Reader;
 import io.impasse.reading.Reading;
 import io.impasse.text.Agreement;
+import io.impasse.text.Clause;
 import io.impasse.text.DraftReader;
 import io.impasse.text.Segmenter;
 import java.nio.file.Path;
@@ -184,14 +185,14 @@ public final class Analyzer {
      */
     public Optional<NearMiss> whyNot(Analysis draft, String rule, String clause) {
         Rule asked = rules.rule(rule);
-        String place = clause.isEmpty() ? "" : draft.clause(clause);
+        Optional<Clause> place = clause.isEmpty() ? Optional.empty() : Optional.of(draft.clause(clause));
         Agreement agreement = draft.report().agreement();
         Case cast = castOf(agreement);
         Setting setting = draft.report().setting();
         List<Object> facts = facts(setting, file.standingOn(setting.asOf()), readerFor(cast).read(agreement, draft.provisions()), cast);
         List<Object> all = new ArrayList<>(facts);
         rules.run(facts).forEach(finding -> all.add(finding.conclusion()));
-        return NearMiss.of(asked, new FactBase(all), combination -> place.isEmpty() || combination.stream().anyMatch(fact -> Facts.in(fact, place)));
+        return NearMiss.of(asked, new FactBase(all), combination -> place.isEmpty() || combination.stream().anyMatch(fact -> Facts.in(fact, place.get())));
     }
 
     /**
@@ -208,6 +209,18 @@ public final class Analyzer {
         Agreement agreement = draft.report().agreement();
         Case cast = castOf(agreement);
         return check(agreement, cast, readerFor(cast).read(agreement, draft.provisions()));
+    }
+
+    /**
+     * Tells how a clause of a draft, with those below it, is read: its frames, the reading rules that matched and those that
+     * nearly did. Where somebody has corrected the reading of the draft, it tells of the program's own.
+     *
+     * @param clause its id or label, such as {@code 6} or {@code 10(c)}
+     * @throws InputException if there is no such clause
+     */
+    public Explanation explain(Analysis draft, String clause) {
+        Report report = draft.report();
+        return new Explanation(readerFor(report.file()).explain(report.agreement(), draft.clause(clause)), report);
     }
 
     /** Without a case the reader is one for that draft. */

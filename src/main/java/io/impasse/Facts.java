@@ -6,6 +6,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Step;
 import io.impasse.model.Waits;
+import io.impasse.text.Clause;
 import java.util.stream.Stream;
 
 /** Where facts of a draft stand. */
@@ -13,8 +14,8 @@ final class Facts {
     private Facts() {}
 
     /** Whether the fact is quoted from that clause or one below it. */
-    static boolean in(Object fact, String clause) {
-        return quotes(fact).map(Quote::clause).anyMatch(id -> id.equals(clause) || id.startsWith(clause + "."));
+    static boolean in(Object fact, Clause clause) {
+        return quotes(fact).map(Quote::clause).anyMatch(clause::holds);
     }
 
     private static Stream<Quote> quotes(Object fact) {

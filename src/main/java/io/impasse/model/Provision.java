@@ -32,6 +32,8 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     public static final String IMPLIED = "implied-obligor";
     /** Tag of a ban that names nobody because it holds for everybody: "nobody shall be moved". */
     public static final String UNIVERSAL = "binds-everybody";
+    /** Tag of a provision by which the text speaks of itself: it is about no issue, and not unread. */
+    public static final String OF_THE_TEXT = "of-the-text";
     /** With so many words a duty without actor, time and measure is no more than a heading. */
     private static final int FEW_WORDS = 7;
 
@@ -93,6 +95,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     /** Whether nobody is named who would act, also where the nature of the duty says who must. */
     public boolean anonymous() {
         return bearer.isEmpty() && (obligors.isEmpty() || tags.contains(IMPLIED));
+    }
+
+    /** Whether it is about something, and no reading rule knows what. */
+    public boolean unread() {
+        return matter.isEmpty() && !tags.contains(OF_THE_TEXT);
     }
 
     /** Whether it says by when. */
