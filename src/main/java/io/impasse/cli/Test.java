@@ -33,8 +33,8 @@ final class Test implements Task {
         spec.addOption(Arguments.option("TEXT", "Run only fixtures whose name contains this.", "--run"))
             .addOption(flag("Write the findings that were found in place of those expected; look at the difference.", "--update"))
             .addOption(flag("Name what passed, too.", "-v", "--verbose"))
-            .addOption(flag("Tell which tests of which rule were never seen to hold or never seen to fail.", "--coverage"))
-            .addOption(flag("Change the rules in small ways, and tell which changes no fixture notices.", "--mutate"))
+            .addOption(flag("If all pass: tell which tests of which rule were never seen to hold or never seen to fail.", "--coverage"))
+            .addOption(flag("If all pass: change the rules in small ways, and tell which changes no fixture notices.", "--mutate"))
             .addOption(Arguments.option("PERCENT", "Fail below this percentage of coverage and of mutation. Default: 0.", "--threshold"))
             .addOption(Arguments.option("FORMAT", "text (default), json or junit.", "-f", "--format"));
         return Output.addTo(spec);
@@ -50,10 +50,9 @@ final class Test implements Task {
         int least = percent(arguments.value("--threshold", "0"));
         RuleProject project = RuleProject.open(CaseOptions.path(arguments.words().isEmpty() ? "." : arguments.word(0)));
         TestRun run = run(project, arguments);
-        boolean mutate = arguments.has("--mutate") && run.passed();
         TestReport report = new TestReport(project.rules().size(), run,
-            arguments.has("--coverage") ? Optional.of(CoverageRun.of(project)) : Optional.empty(),
-            mutate ? Optional.of(MutationRun.of(project)) : Optional.empty(), least);
+            run.passed() && arguments.has("--coverage") ? Optional.of(CoverageRun.of(project)) : Optional.empty(),
+            run.passed() && arguments.has("--mutate") ? Optional.of(MutationRun.of(project)) : Optional.empty(), least);
         Output.of(arguments).write(switch (shape) {
             case TEXT -> report.toText(arguments.has("--verbose"));
             case JSON -> report.toJson();
@@ -68,7 +67,7 @@ final class Test implements Task {
         if (!arguments.has("--update")) {
             return run;
         }
-        arguments.console().err().println("impasse: " + run.update() + " files of expected findings changed");
+        arguments.console().err().println("impasse: files of expected findings changed: " + run.update());
         return TestRun.of(project, fixture -> fixture.name().contains(part));
     }
 

@@ -19,10 +19,10 @@ final class TestWords {
         report.coverage().ifPresent(this::coverage);
         report.mutation().ifPresent(this::mutation);
         long passed = report.run().trials().stream().filter(Trial::passed).count();
-        line("%d rules, %d fixtures: %d passed, %d failed%s", report.rules(), report.run().trials().size(), passed,
-            report.run().trials().size() - passed, report.run().faults().isEmpty() ? "" : "; " + report.run().faults().size() + " other faults");
+        line("rules: %d, fixtures: %d, passed: %d, failed: %d, other faults: %d", report.rules(), report.run().trials().size(), passed,
+            report.run().trials().size() - passed, report.run().faults().size());
         report.coverage().ifPresent(one -> line("coverage: %d of %d outcomes of tests were seen, %d %%", one.seen(), one.outcomes(), one.percent()));
-        report.mutation().ifPresent(one -> line("mutation: %d changes, %d unnoticed and %d judged to be unnoticeable, %d %%", one.mutants(),
+        report.mutation().ifPresent(one -> line("mutation: %d changes were tried, %d went unnoticed, %d more cannot be noticed, %d %%", one.mutants(),
             one.survivors().size(), one.judged().size(), one.percent()));
         return out.toString();
     }
