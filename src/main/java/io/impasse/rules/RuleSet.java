@@ -5,6 +5,7 @@ import io.impasse.dialect.Rule;
 import io.impasse.dialect.RuleFolder;
 import io.impasse.dialect.RuleParser;
 import io.impasse.dialect.RuleSource;
+import io.impasse.finding.Conclusion;
 import io.impasse.finding.Finding;
 import io.impasse.finding.RuleCard;
 import io.impasse.finding.Severity;
@@ -62,7 +63,8 @@ public final class RuleSet {
     }
 
     /**
-     * These rules and those of a folder; one of the folder takes the place of one with its path.
+     * These rules and those of a folder; one of the folder takes the place of one with its path. Only rules that match
+     * conclusions can close a circle, so that the built-in ones need not be read where there are none.
      *
      * @throws InputException as for {@link #of}
      */
@@ -72,7 +74,9 @@ public final class RuleSet {
         List<Model> all = new ArrayList<>(models.stream().map(model -> without(texts.keySet(), model)).toList());
         all.add(EngineModel.of(rules));
         RuleSet both = new RuleSet(all, id -> texts.containsKey(id) ? texts.get(id) : this.texts.apply(id), Digest.of(digest + "\n" + folder.digest()));
-        new PlainEngine(both.rules());
+        if (rules.stream().flatMap(Rule::patterns).anyMatch(pattern -> Conclusion.class.isAssignableFrom(pattern.type()))) {
+            new PlainEngine(both.rules());
+        }
         return both;
     }
 
