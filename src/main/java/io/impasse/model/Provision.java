@@ -77,11 +77,6 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return force != Force.OPEN && force != Force.DEFINITION;
     }
 
-    /** Whether its value is one point, rather than actors or places to which another provision may add more. */
-    public boolean single() {
-        return value.isPresent() && !(value.get() instanceof Actors) && !(value.get() instanceof Places);
-    }
-
     /** Whether the text says it as agreed, rather than in brackets, as an option, or as a mere expectation. */
     public boolean firm() {
         return force != Force.OPEN && force != Force.EXPECTATION && force != Force.DEFINITION;
