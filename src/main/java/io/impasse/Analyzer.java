@@ -139,7 +139,7 @@ public final class Analyzer {
             .filter(finding -> finding.ofAgreement() || spokenOf(finding, reading.provisions())).toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
         return new Analysis(new Report(agreement, cast, setting, reading.provisions(), reading.unread(),
-            stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.cards(), rules.digest(knowledge),
+            stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.ran(knowledge),
             knowledge.vocabulary()));
     }
 

@@ -34,6 +34,7 @@ public final class RuleSet {
     private final KieBase base;
     private final SortedMap<String, RuleCard> cards;
     private final UnaryOperator<String> texts;
+    private final Map<String, String> renamed;
     private final String digest;
 
     private RuleSet(List<Model> models, UnaryOperator<String> texts, String digest) {
@@ -41,7 +42,17 @@ public final class RuleSet {
         this.base = KieBaseBuilder.createKieBaseFromModel(models);
         this.cards = cardsOf(base);
         this.texts = texts;
+        this.renamed = Map.of();
         this.digest = digest;
+    }
+
+    private RuleSet(RuleSet other, Map<String, String> renamed) {
+        this.models = other.models;
+        this.base = other.base;
+        this.cards = other.cards;
+        this.texts = other.texts;
+        this.renamed = Map.copyOf(renamed);
+        this.digest = other.digest;
     }
 
     /** The rules that come with the program, compiled when it was built. */
@@ -78,6 +89,22 @@ public final class RuleSet {
             new PlainEngine(both.rules());
         }
         return both;
+    }
+
+    /**
+     * The same rules, found also by the ids that they had before.
+     *
+     * @param ids each id that is gone with the one that took its place
+     * @throws InputException if the new one is not there
+     */
+    public RuleSet redirecting(Map<String, String> ids) {
+        ids.values().forEach(this::source);
+        return new RuleSet(this, ids);
+    }
+
+    /** The id that a rule has now. */
+    public String current(String id) {
+        return renamed.getOrDefault(id, id);
     }
 
     private static List<Rule> parsed(RuleFolder folder) {

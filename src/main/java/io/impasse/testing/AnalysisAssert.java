@@ -67,7 +67,7 @@ public final class AnalysisAssert {
 
     /** A rule that did not run would be silent for ever. */
     private void known(String id) {
-        List<String> ran = analysis.report().rules().stream().map(card -> card.id()).toList();
+        List<String> ran = analysis.report().rules().cards().stream().map(card -> card.id()).toList();
         if (!ran.contains(id)) {
             throw new AssertionError("there is no rule " + id + " among those that ran; " + Suggestion.didYouMean(id, ran));
         }
