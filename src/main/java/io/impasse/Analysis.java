@@ -38,19 +38,21 @@ public record Analysis(Report report) {
      * @throws InputException if there is no such clause, or it sets no value of a known term
      */
     public List<Claim> claims(String clause) {
-        List<Clause> clauses = report.agreement().clauses();
-        String id = clauses.stream().filter(known -> known.id().equals(clause) || known.label().equals(clause)).map(Clause::id).findFirst()
-            .orElseThrow(() -> new InputException(clause, "the draft has no such clause", Suggestion.remedy(clause, clauses.stream().map(Clause::id).toList(), "its clauses are")));
-        List<Claim> claims = provisions().stream().filter(Provision::weighs).filter(provision -> under(provision.quote().clause(), id))
+        Clause whole = clause(clause);
+        List<Claim> claims = provisions().stream().filter(Provision::weighs).filter(provision -> whole.holds(provision.clause()))
             .flatMap(provision -> provision.value().map(value -> new Claim(provision.term(), provision.subject(), value)).stream()).distinct().toList();
         if (claims.isEmpty()) {
-            throw new InputException(clause, "the clause sets no value of a known term", "impasse read shows how it is read");
+            throw new InputException(clause, "the clause sets no value of a known term", "impasse read --explain " + clause + " shows how it is read");
         }
         return claims;
     }
 
-    private static boolean under(String clause, String id) {
-        return clause.equals(id) || clause.startsWith(id + ".");
+    /** The clause with that id or label. */
+    Clause clause(String name) {
+        List<Clause> clauses = report.agreement().clauses();
+        return clauses.stream().filter(known -> known.id().equals(name) || !name.isEmpty() && known.label().equals(name)).findFirst()
+            .orElseThrow(() -> new InputException(name.isEmpty() ? "\"\"" : name, "the draft has no such clause", Suggestion.remedy(name,
+                clauses.stream().map(known -> known.label().isEmpty() ? known.id() : known.label()).toList(), "its clauses are")));
     }
 
     /** The report for a terminal, 100 columns wide, without colours; lines end with LF. */

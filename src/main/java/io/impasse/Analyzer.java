@@ -1,5 +1,8 @@
 package io.impasse;
 
+import io.impasse.dialect.FactBase;
+import io.impasse.dialect.NearMiss;
+import io.impasse.dialect.Rule;
 import io.impasse.finding.Finding;
 import io.impasse.finding.Report;
 import io.impasse.json.CaseFiles;
@@ -18,6 +21,7 @@ import io.impasse.reading.PartyFinder;
 import io.impasse.reading.Reader;
 import io.impasse.reading.Reading;
 import io.impasse.text.Agreement;
+import io.impasse.text.Clause;
 import io.impasse.text.DraftReader;
 import io.impasse.text.Segmenter;
 import java.nio.file.Path;
@@ -52,8 +56,8 @@ public final class Analyzer {
     private final Table table;
 
     private Analyzer(Builder builder) {
-        this.rules = builder.rules ? Rules.loading() : Rules.none();
-        this.knowledge = Knowledge.builtIn();
+        this.rules = builder.rules();
+        this.knowledge = builder.added.map(Knowledge::builtInWith).orElseGet(Knowledge::builtIn);
         Case whole = builder.source.apply(knowledge.vocabulary());
         this.table = Table.before(whole, audience(builder.audience, whole));
         this.file = table.open();
@@ -135,7 +139,7 @@ public final class Analyzer {
             .filter(finding -> finding.ofAgreement() || spokenOf(finding, reading.provisions())).toList();
         Stances stances = new Stances(standing, reading.provisions(), findings);
         return new Analysis(new Report(agreement, cast, setting, reading.provisions(), reading.unread(),
-            stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.cards(), rules.digest(knowledge),
+            stances.of(knowledge.vocabulary().issues()), findings, Zones.of(findings), rules.ran(knowledge),
             knowledge.vocabulary()));
     }
 
@@ -170,11 +174,53 @@ public final class Analyzer {
         return negotiation(draft).whatIf(changes, Optional.of(held -> new Analyzer(this, held).again(draft).findings()));
     }
 
+    /**
+     * Why a rule says nothing of a draft, or of a clause of it: how near it came.
+     *
+     * @param draft  a check by this analyzer
+     * @param rule   the id of the rule
+     * @param clause the id or label of a clause, for what is in it or below; empty: the whole draft
+     * @return empty if the rule fires there
+     * @throws InputException if there is no such rule or clause
+     */
+    public Optional<NearMiss> whyNot(Analysis draft, String rule, String clause) {
+        Rule asked = rules.rule(rule);
+        Optional<Clause> place = clause.isEmpty() ? Optional.empty() : Optional.of(draft.clause(clause));
+        Agreement agreement = draft.report().agreement();
+        Case cast = castOf(agreement);
+        Setting setting = draft.report().setting();
+        List<Object> facts = facts(setting, file.standingOn(setting.asOf()), readerFor(cast).read(agreement, draft.provisions()), cast);
+        List<Object> all = new ArrayList<>(facts);
+        rules.run(facts).forEach(finding -> all.add(finding.conclusion()));
+        return NearMiss.of(asked, new FactBase(all), combination -> place.isEmpty() || combination.stream().anyMatch(fact -> Facts.in(fact, place.get())));
+    }
+
+    /**
+     * A rule of this analyzer, as it was read.
+     *
+     * @throws InputException if there is none with that id
+     */
+    public Rule rule(String id) {
+        return rules.rule(id);
+    }
+
     /** Checks a draft with these positions, as it was read before. */
     private Analysis again(Analysis draft) {
         Agreement agreement = draft.report().agreement();
         Case cast = castOf(agreement);
         return check(agreement, cast, readerFor(cast).read(agreement, draft.provisions()));
+    }
+
+    /**
+     * Tells how a clause of a draft, with those below it, is read: its frames, the reading rules that matched and those that
+     * nearly did. Where somebody has corrected the reading of the draft, it tells of the program's own.
+     *
+     * @param clause its id or label, such as {@code 6} or {@code 10(c)}
+     * @throws InputException if there is no such clause
+     */
+    public Explanation explain(Analysis draft, String clause) {
+        Report report = draft.report();
+        return new Explanation(readerFor(report.file()).explain(report.agreement(), draft.clause(clause)), report);
     }
 
     /** Without a case the reader is one for that draft. */
@@ -199,9 +245,15 @@ public final class Analyzer {
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<String> profile = Optional.empty();
         private String audience = Position.PUBLIC;
+        private Optional<Path> added = Optional.empty();
+        private boolean builtInRules = true;
         private boolean rules = true;
 
         private Builder() {}
+
+        private Rules rules() {
+            return !rules ? Rules.none() : added.map(folder -> Rules.of(folder, !builtInRules)).orElseGet(Rules::loading);
+        }
 
         /** The built-in case with that id; building fails if there is none. */
         public Builder caseId(String id) {
@@ -252,6 +304,22 @@ public final class Analyzer {
          */
         public Builder audience(String who) {
             audience = who;
+            return this;
+        }
+
+        /**
+         * A folder of rules that are added to the built-in ones: rules in the house dialect, and {@code vocabulary/} and
+         * {@code reading/}. One with the path of a built-in one takes its place. No code of it is ever executed. Building fails
+         * if a file has a fault.
+         */
+        public Builder rules(Path folder) {
+            added = Optional.of(folder);
+            return this;
+        }
+
+        /** Leaves the built-in rules out; the vocabulary and the reading stay. Needs {@link #rules(Path)}. */
+        public Builder withoutBuiltInRules() {
+            builtInRules = false;
             return this;
         }
 

@@ -56,7 +56,7 @@ public final class Negotiation {
         facts.add(setting);
         List<Finding> findings = rules.run(facts).stream().filter(finding -> !finding.ofAgreement()).toList();
         return new ComparisonReport(held.open(), setting, knowledge.vocabulary(), shown, findings, Zones.of(findings),
-            search().search(shown), confided(held), rules.cards(), rules.digest(knowledge));
+            search().search(shown), confided(held), rules.ran(knowledge));
     }
 
     /** Whether a package stands when what others confided counts, too: all that is told of it. */

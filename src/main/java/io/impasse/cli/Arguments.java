@@ -34,6 +34,11 @@ record Arguments(ParseResult parsed, Console console) {
         return parsed.matchedOptionValue(option, otherwise);
     }
 
+    /** Whether the option was given. */
+    boolean has(String option) {
+        return parsed.hasMatchedOption(option);
+    }
+
     /** The values without a name, in order. */
     List<String> words() {
         return parsed.matchedPositionals().stream().flatMap(word -> word.stringValues().stream()).toList();

@@ -42,6 +42,9 @@ final class Bench implements Task {
         for (Path draft : drafts) {
             console.print(row(draft));
         }
+        UserRules rules = UserRules.of(drafts.get(0));
+        console.print(String.format(Locale.ROOT, "with %d rules of a user: first %.0f ms, then %.2f times a check without them\n",
+            UserRules.COUNT, rules.first() / NANOS, rules.next() / (double) rules.alone()));
         Growth growth = Growth.inOwnProcess(drafts);
         console.print(String.format(Locale.ROOT, "growth of reading time from %,d to %,d words: length to the power of %.2f\n",
             growth.shortest(), growth.longest(), growth.exponent()));

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Against what a draft is checked. */
 final class CaseOptions {
     static final String PROVISIONS = "--provisions";
+    private static final String RULES = "--rules";
+    private static final String ALONE = "--without-built-in-rules";
 
     private CaseOptions() {}
 
@@ -31,7 +34,10 @@ final class CaseOptions {
             .addOption(Arguments.option("DATE", "The day whose positions count, as YYYY-MM-DD. Default: the day of the draft, "
                 + "if the case or its title states it, else that of the newest position.", "--as-of"))
             .addOption(Arguments.option("WHO", "For whom the report is: public (default), mediator, or a party by id. Decides which "
-                + "confidential positions it shows.", "--audience"));
+                + "confidential positions it shows.", "--audience"))
+            .addOption(Arguments.option("DIR", "Add the rules, vocabulary and reading of this folder to the built-in ones; one with the path of "
+                + "a built-in one takes its place.", RULES))
+            .addOption(OptionSpec.builder(ALONE).description("Leave the built-in rules out; needs --rules.").build());
     }
 
     /** A builder that is set as the options say. */
@@ -42,12 +48,25 @@ final class CaseOptions {
             builder.asOf(date(arguments.value("--as-of", "")));
         }
         builder.audience(arguments.value("--audience", Position.PUBLIC));
+        chooseRules(builder, arguments);
         return given(arguments, "--profile") ? builder.profile(arguments.value("--profile", "")) : builder;
     }
 
     /** Whether the command has that option and the user gave it. */
     private static boolean given(Arguments arguments, String option) {
         return arguments.parsed().hasMatchedOption(option);
+    }
+
+    private static void chooseRules(Analyzer.Builder builder, Arguments arguments) {
+        if (given(arguments, RULES)) {
+            builder.rules(path(arguments.value(RULES, "")));
+        }
+        if (given(arguments, ALONE)) {
+            builder.withoutBuiltInRules();
+        }
+        if (given(arguments, ALONE) && !given(arguments, RULES)) {
+            throw new InputException(ALONE, "no rules are left", "name a folder of rules with " + RULES);
+        }
     }
 
     private static void chooseCase(Analyzer.Builder builder, String file) {

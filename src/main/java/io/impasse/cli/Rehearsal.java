@@ -3,6 +3,7 @@ package io.impasse.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Arrays;
 
 /**
  * Runs the commands once with nobody listening. The launcher starts it to learn which classes they load, and archives
@@ -11,16 +12,18 @@ import java.io.PrintStream;
 public final class Rehearsal {
     private Rehearsal() {}
 
-    /** @param arguments drafts */
+    /** @param arguments a folder of rules, and drafts */
     public static void main(String[] arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Main main = new Main(new Console(InputStream.nullInputStream(), nowhere, nowhere, false));
         main.run("--version");
-        for (String draft : arguments) {
+        String[] drafts = Arrays.copyOfRange(arguments, 1, arguments.length);
+        for (String draft : drafts) {
             main.run("check", draft);
         }
-        main.run("check", arguments[0], "-f", "json");
-        main.run("check", arguments[0], "-f", "markdown", "--case", "none");
-        main.run("check", arguments[0], "--as-of", "");
+        main.run("check", drafts[0], "-f", "json");
+        main.run("check", drafts[0], "-f", "markdown", "--case", "none");
+        main.run("check", drafts[0], "--rules", arguments[0]);
+        main.run("check", drafts[0], "--as-of", "");
     }
 }

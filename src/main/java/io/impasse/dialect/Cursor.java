@@ -47,19 +47,25 @@ final class Cursor {
 
     /** Moves past that sign or word, which must stand here. */
     Token expect(String text) {
-        refuse(!peek().is(text), peek(), peek().shown() + " stands where \"" + text + "\" should", "");
+        if (!peek().is(text)) {
+            throw breach(peek(), peek().shown() + " stands where \"" + text + "\" should", "");
+        }
         return next();
     }
 
     /** The token here, which must be of that kind. */
     Token expect(Kind kind, String what) {
-        refuse(peek().kind() != kind, peek(), peek().shown() + " stands where " + what + " should", "");
+        if (peek().kind() != kind) {
+            throw breach(peek(), peek().shown() + " stands where " + what + " should", "");
+        }
         return next();
     }
 
     /** Refuses a word that is none of the known. */
     void known(Token word, Collection<String> known, String what) {
-        refuse(!known.contains(word.text()), word, "unknown " + what + " " + word.shown(), Suggestion.remedy(word.text(), known, "known are"));
+        if (!known.contains(word.text())) {
+            throw breach(word, "unknown " + what + " " + word.shown(), Suggestion.remedy(word.text(), known, "known are"));
+        }
     }
 
     void refuse(boolean bad, Token token, String fault, String remedy) {

@@ -101,7 +101,10 @@ public sealed interface Expression {
     record Call(Expression target, Method method, List<Expression> arguments) implements Expression {
         @Override
         public Object of(Object fact, Object[] bound) {
-            Object[] given = arguments.stream().map(argument -> argument.of(fact, bound)).toArray();
+            Object[] given = new Object[arguments.size()];
+            for (int i = 0; i < given.length; i++) {
+                given[i] = arguments.get(i).of(fact, bound);
+            }
             try {
                 return method.invoke(target.of(fact, bound), given);
             } catch (InvocationTargetException e) {
@@ -173,7 +176,12 @@ public sealed interface Expression {
         @Override
         public Object of(Object fact, Object[] bound) {
             Object found = value.of(fact, bound);
-            return options.stream().anyMatch(option -> Operator.EQUAL.holds(found, option.of(fact, bound))) != negated;
+            for (Expression option : options) {
+                if (Operator.EQUAL.holds(found, option.of(fact, bound))) {
+                    return !negated;
+                }
+            }
+            return negated;
         }
 
         @Override
@@ -202,7 +210,12 @@ public sealed interface Expression {
     record Joined(boolean every, List<Expression> parts) implements Expression {
         @Override
         public Object of(Object fact, Object[] bound) {
-            return every ? parts.stream().allMatch(part -> part.holds(fact, bound)) : parts.stream().anyMatch(part -> part.holds(fact, bound));
+            for (Expression part : parts) {
+                if (part.holds(fact, bound) != every) {
+                    return !every;
+                }
+            }
+            return every;
         }
 
         @Override

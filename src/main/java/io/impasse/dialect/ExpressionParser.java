@@ -122,7 +122,9 @@ final class ExpressionParser {
     }
 
     private void fits(boolean fits, Token sign, Expression left, Expression right) {
-        cursor.refuse(!fits, sign, "\"" + sign.text() + "\" cannot stand between " + shown(left) + " and " + shown(right), "compare like with like");
+        if (!fits) {
+            throw cursor.breach(sign, "\"" + sign.text() + "\" cannot stand between " + shown(left) + " and " + shown(right), "compare like with like");
+        }
     }
 
     private static String shown(Expression expression) {
@@ -130,7 +132,9 @@ final class ExpressionParser {
     }
 
     private void truth(Expression test, Token start) {
-        cursor.refuse(!test.type().truth(), start, shown(test) + " is neither true nor false", "compare it, such as " + test.words() + " == ...");
+        if (!test.type().truth()) {
+            throw cursor.breach(start, shown(test) + " is neither true nor false", "compare it, such as " + test.words() + " == ...");
+        }
     }
 
     /** A value: a word of the fact, a variable, a constant or a literal. */
@@ -181,13 +185,15 @@ final class ExpressionParser {
 
     private Expression call(Expression target, Token word) {
         List<Method> methods = Published.words(target.type().raw());
-        cursor.known(word, methods.stream().map(Method::getName).distinct().sorted().toList(), "word");
         List<Method> named = methods.stream().filter(method -> method.getName().equals(word.text())).toList();
+        if (named.isEmpty()) {
+            cursor.known(word, methods.stream().map(Method::getName).distinct().sorted().toList(), "word");
+        }
         List<Expression> arguments = opened() ? arguments() : List.of();
-        List<Method> fitting = named.stream().filter(method -> takes(method.getParameterTypes(), arguments)).toList();
-        cursor.refuse(fitting.isEmpty(), word, "\"" + word.text() + "\" " + (arguments.isEmpty() ? "is given nothing" : "does not take " + shown(arguments)),
-            "it takes " + named.stream().map(method -> Published.parameters(method.getParameterTypes())).sorted().collect(Collectors.joining(", or ")));
-        return new Call(target, fitting.get(0), arguments);
+        Method method = named.stream().filter(one -> takes(one.getParameterTypes(), arguments)).findFirst()
+            .orElseThrow(() -> cursor.breach(word, "\"" + word.text() + "\" " + (arguments.isEmpty() ? "is given nothing" : "does not take " + shown(arguments)), "it takes "
+                + named.stream().map(one -> Published.parameters(one.getParameterTypes())).sorted().collect(Collectors.joining(", or "))));
+        return new Call(target, method, arguments);
     }
 
     private List<Expression> arguments() {

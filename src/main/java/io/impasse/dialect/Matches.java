@@ -34,7 +34,10 @@ public final class Matches {
         if (condition == rule.conditions().size()) {
             found.accept(bound);
         } else if (rule.conditions().get(condition) instanceof Pattern pattern) {
-            facts.of(pattern.type()).stream().filter(fact -> meets(pattern, fact)).forEach(fact -> from(condition + 1, and(matched, fact), found));
+            facts.of(pattern.type()).stream().filter(fact -> meets(pattern, fact)).forEach(fact -> {
+                from(condition + 1, and(matched, fact), found);
+                watcher.reached(condition, matched);
+            });
         } else if (holds((Presence) rule.conditions().get(condition))) {
             from(condition + 1, matched, found);
         }

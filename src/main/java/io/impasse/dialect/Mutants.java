@@ -31,9 +31,10 @@ public final class Mutants {
     /**
      * A rule with one change.
      *
-     * @param change such as {@code line 14: drop party == true}
+     * @param line   of the change, from 1
+     * @param change such as {@code drop party == true}
      */
-    public record Mutant(String change, Rule rule) {}
+    public record Mutant(int line, String change, Rule rule) {}
 
     /** All mutants of a rule, in the order of its lines. */
     public static List<Mutant> of(Rule rule) {
@@ -133,7 +134,7 @@ public final class Mutants {
     }
 
     private static Mutant mutant(int line, String change, Rule rule) {
-        return new Mutant("line " + line + ": " + change, rule);
+        return new Mutant(line, change, rule);
     }
 
     /** What the conclusion and the other conditions use. */

@@ -2,10 +2,11 @@ package io.impasse.dialect;
 
 import io.impasse.dialect.Condition.Presence;
 import io.impasse.dialect.Condition.Test;
-import io.impasse.dialect.Expression.Literal;
-import io.impasse.dialect.Expression.Self;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,12 +18,12 @@ import java.util.stream.Stream;
  * @param condition the one that fails
  * @param test      the test of it that fails; empty: there is no fact of its type, or a fact that must not be there is
  * @param fact      the fact that fails it, or that should not be there; empty: there is none
- * @param values    what the test compared, such as {@code obligors is [alba]}
+ * @param compared  what the test compared, by its words in the rule, such as {@code obligors}
  */
-public record NearMiss(List<Object> matched, Condition condition, Optional<Test> test, Optional<Object> fact, List<String> values) {
+public record NearMiss(List<Object> matched, Condition condition, Optional<Test> test, Optional<Object> fact, Map<String, Object> compared) {
     public NearMiss {
         matched = List.copyOf(matched);
-        values = List.copyOf(values);
+        compared = Collections.unmodifiableMap(compared);
     }
 
     /**
@@ -56,7 +57,7 @@ public record NearMiss(List<Object> matched, Condition condition, Optional<Test>
             matched = facts;
             depth = conditions;
             if (conditions < rule.conditions().size()) {
-                keep(0, Optional.empty(), Optional.empty(), List.of());
+                keep(0, Optional.empty(), Optional.empty(), Map.of());
             }
         }
 
@@ -64,28 +65,31 @@ public record NearMiss(List<Object> matched, Condition condition, Optional<Test>
         public void tested(Test test, Object fact, Object[] bound, boolean held) {
             Condition condition = rule.conditions().get(depth);
             if (!held && condition instanceof Condition.Pattern pattern) {
-                keep(1 + pattern.tests().indexOf(test), Optional.of(test), Optional.of(fact), values(test.expression(), fact, bound));
+                keep(1 + pattern.tests().indexOf(test), Optional.of(test), Optional.of(fact), compared(test.expression(), fact, bound));
             }
         }
 
         @Override
         public void looked(Presence presence, List<Object> found) {
             if (found.isEmpty() == presence.wanted()) {
-                keep(1, Optional.empty(), found.stream().findFirst(), List.of());
+                keep(1, Optional.empty(), found.stream().findFirst(), Map.of());
             }
         }
 
-        private void keep(int within, Optional<Test> test, Optional<Object> fact, List<String> values) {
+        private void keep(int within, Optional<Test> test, Optional<Object> fact, Map<String, Object> compared) {
             int reach = depth * 1_000 + within;
             if (reach > bestDepth && counts.test(Stream.concat(matched.stream(), fact.stream()).toList())) {
                 bestDepth = reach;
-                best = Optional.of(new NearMiss(matched, rule.conditions().get(depth), test, fact, values));
+                best = Optional.of(new NearMiss(matched, rule.conditions().get(depth), test, fact, compared));
             }
         }
 
-        private static List<String> values(Expression expression, Object fact, Object[] bound) {
-            return expression.all().filter(part -> !(part instanceof Literal) && !(part instanceof Self) && part != expression || expression.parts().isEmpty())
-                .filter(part -> !part.type().truth() || part == expression).map(part -> part.words() + " is " + part.of(fact, bound)).distinct().toList();
+        /** The words and variables of the test, without the fact itself and without what is worked out from the others. */
+        private static Map<String, Object> compared(Expression expression, Object fact, Object[] bound) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            expression.all().filter(part -> part instanceof Expression.Call || part instanceof Expression.Variable).filter(part -> !part.type().truth())
+                .forEach(part -> values.put(part.words(), part.of(fact, bound)));
+            return values;
         }
     }
 }

@@ -92,9 +92,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,21 +135,32 @@ public final class Published {
     /** What a pattern calls on a list or set. */
     private static final List<String> COLLECTION_WORDS = List.of("isEmpty", "size");
 
+    private static final SortedMap<String, Class<?>> MATCHABLE = byName(Stream.concat(FACTS.stream(), CONCLUSIONS.stream()));
+    private static final SortedMap<String, Class<?>> CONCLUDED = byName(CONCLUSIONS.stream());
+
+    /** Looking up the methods of a class takes long. */
+    private static final ClassValue<List<Method>> WORDS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return wordsOf(type);
+        }
+    };
+
     private Published() {}
 
     /** The names of the types that a pattern may match. */
-    static SortedSet<String> matchable() {
-        return names(Stream.concat(FACTS.stream(), CONCLUSIONS.stream()));
+    static Set<String> matchable() {
+        return MATCHABLE.keySet();
     }
 
     /** The names of the types that a rule may conclude. */
-    static SortedSet<String> conclusions() {
-        return names(CONCLUSIONS.stream());
+    static Set<String> conclusions() {
+        return CONCLUDED.keySet();
     }
 
     /** The type of facts or conclusions with that name. */
     static Class<?> type(String name) {
-        return Stream.concat(FACTS.stream(), CONCLUSIONS.stream()).filter(type -> type.getSimpleName().equals(name)).findFirst().orElseThrow();
+        return MATCHABLE.get(name);
     }
 
     /** The types of constants. */
@@ -155,6 +170,10 @@ public final class Published {
 
     /** What can be said of a value of that type: its components and methods; nothing of a type that is not published. */
     static List<Method> words(Class<?> type) {
+        return WORDS.get(type);
+    }
+
+    private static List<Method> wordsOf(Class<?> type) {
         if (Collection.class.isAssignableFrom(type)) {
             return Stream.of(Collection.class.getMethods()).filter(method -> COLLECTION_WORDS.contains(method.getName())).toList();
         }
@@ -164,7 +183,7 @@ public final class Published {
 
     /** How a conclusion of that name is made. */
     static List<Constructor<? extends Conclusion>> constructors(String conclusion) {
-        Class<?> type = CONCLUSIONS.stream().filter(known -> known.getSimpleName().equals(conclusion)).findFirst().orElseThrow();
+        Class<?> type = CONCLUDED.get(conclusion);
         return Stream.of(type.asSubclass(Conclusion.class).getDeclaredConstructors()).filter(one -> Modifier.isPublic(one.getModifiers()))
             .<Constructor<? extends Conclusion>>map(Published::typed).toList();
     }
@@ -200,7 +219,9 @@ public final class Published {
             && !method.isSynthetic() && !makesAnother && !NOT_OFFERED.contains(method.getName());
     }
 
-    private static SortedSet<String> names(Stream<Class<?>> types) {
-        return types.map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+    private static SortedMap<String, Class<?>> byName(Stream<Class<?>> types) {
+        SortedMap<String, Class<?>> byName = new TreeMap<>();
+        types.forEach(type -> byName.put(type.getSimpleName(), type));
+        return Collections.unmodifiableSortedMap(byName);
     }
 }

@@ -10,7 +10,7 @@ public interface Watcher {
     /** One that does not listen. */
     Watcher NONE = new Watcher() { };
 
-    /** Facts for the first conditions were found; none when the search begins. */
+    /** The search goes on from facts that meet the first conditions; none when it begins. */
     default void reached(int conditions, List<Object> matched) {}
 
     /**

@@ -20,11 +20,10 @@ import java.util.TreeMap;
  * @param findings     what the rules say of them
  * @param commonGround the values that parties accept in common, as the rules found them
  * @param confided     whether a package stands when confidential positions that are not shown count, too; empty: there are none
- * @param rules        the cards of all rules that ran
- * @param rulesDigest  {@code sha256:...} over the rule set
+ * @param rules        those that ran
  */
 public record ComparisonReport(Case file, Setting setting, Vocabulary vocabulary, List<Position> positions, List<Finding> findings,
-                               List<Zone> commonGround, Bridging bridging, Optional<Boolean> confided, List<RuleCard> rules, String rulesDigest) {
+                               List<Zone> commonGround, Bridging bridging, Optional<Boolean> confided, RulesRun rules) {
 
     /** Where two parties stand against each other: deadlocks first, then red lines against demands, then demands. */
     public List<Finding> stickingPoints() {

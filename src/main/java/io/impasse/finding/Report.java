@@ -15,13 +15,12 @@ import java.util.stream.Collectors;
  * Everything a check found, ready to be printed. Same input, same report.
  *
  * @param unread clauses with provisions that no reading rule knows
- * @param rules  the cards of all rules that ran
- * @param rulesDigest {@code sha256:...} over the rule set
+ * @param rules  those that ran
  * @param vocabulary  the issues and terms that it speaks of
  */
 public record Report(Agreement agreement, Case file, Setting setting, List<Provision> provisions, List<Clause> unread,
-                     List<IssueStatus> issues, List<Finding> findings, List<Zone> zones, List<RuleCard> rules,
-                     String rulesDigest, Vocabulary vocabulary) {
+                     List<IssueStatus> issues, List<Finding> findings, List<Zone> zones, RulesRun rules,
+                     Vocabulary vocabulary) {
 
     /** How many findings have that severity, about the agreement or about positions alone. */
     public long count(Severity severity) {

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * if the case knows any laws, {@code law.yaml}.
  */
 public final class CaseFiles {
-    static final String CASE = "case.yaml";
+    /** The file that makes a folder a case. */
+    public static final String CASE = "case.yaml";
     static final String POSITIONS = "positions.yaml";
     static final String LAW = "law.yaml";
     private static final String NONE = "none";

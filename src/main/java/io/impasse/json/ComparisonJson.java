@@ -43,7 +43,7 @@ public final class ComparisonJson {
     /** What ran, on which case, as of which day. */
     static void head(JsonOut out, ComparisonReport report) {
         out.object("tool", it -> it.text("name", "impasse").text("version", Product.version()).object("rules", rules ->
-                rules.number("count", report.rules().size()).text("digest", report.rulesDigest())))
+                RulesJson.write(rules, report.rules())))
             .object("case", it -> it.text("id", report.file().id()).text("asOf", BecauseJson.day(report.setting())).text("digest", report.file().digest()));
     }
 

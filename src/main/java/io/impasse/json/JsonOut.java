@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the fields of a JSON report in a few words: empty text becomes null, whole numbers have no fraction. */
-final class JsonOut {
+public final class JsonOut {
     private static final double LARGEST_WHOLE = 1e15;
 
     private final JsonGenerator out;
@@ -16,7 +16,7 @@ final class JsonOut {
     }
 
     /** A text; empty becomes null. */
-    JsonOut text(String name, String value) {
+    public JsonOut text(String name, String value) {
         out.writeName(name);
         if (value.isEmpty()) {
             out.writeNull();
@@ -27,7 +27,7 @@ final class JsonOut {
     }
 
     /** A number; infinite becomes null. */
-    JsonOut number(String name, double value) {
+    public JsonOut number(String name, double value) {
         out.writeName(name);
         if (Double.isInfinite(value)) {
             out.writeNull();
@@ -40,7 +40,7 @@ final class JsonOut {
     }
 
     /** A truth value. */
-    JsonOut truth(String name, boolean value) {
+    public JsonOut truth(String name, boolean value) {
         out.writeBooleanProperty(name, value);
         return this;
     }
@@ -52,7 +52,7 @@ final class JsonOut {
     }
 
     /** A list of texts. */
-    JsonOut texts(String name, Collection<String> values) {
+    public JsonOut texts(String name, Collection<String> values) {
         out.writeName(name);
         out.writeStartArray();
         values.forEach(out::writeString);
@@ -61,13 +61,13 @@ final class JsonOut {
     }
 
     /** An object under a name. */
-    JsonOut object(String name, Consumer<JsonOut> fields) {
+    public JsonOut object(String name, Consumer<JsonOut> fields) {
         out.writeName(name);
         return object(fields);
     }
 
     /** An object that is the whole text or an item of a list. */
-    JsonOut object(Consumer<JsonOut> fields) {
+    public JsonOut object(Consumer<JsonOut> fields) {
         out.writeStartObject();
         fields.accept(this);
         out.writeEndObject();
@@ -75,7 +75,7 @@ final class JsonOut {
     }
 
     /** A list of objects. */
-    <T> JsonOut objects(String name, Collection<T> items, Fields<T> fields) {
+    public <T> JsonOut objects(String name, Collection<T> items, Fields<T> fields) {
         out.writeName(name);
         out.writeStartArray();
         items.forEach(item -> object(it -> fields.write(it, item)));
@@ -84,7 +84,8 @@ final class JsonOut {
     }
 
     /** Writes the fields of one thing. */
-    interface Fields<T> {
+    public interface Fields<T> {
+        /** Writes them. */
         void write(JsonOut out, T thing);
     }
 }

@@ -14,8 +14,13 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Turns what is written to a generator into a JSON text. Same input, same text, on every system. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
+
+    /** An object with these fields, indented. */
+    public static String of(Consumer<JsonOut> fields) {
+        return indented(out -> new JsonOut(out).object(fields));
+    }
 
     /** In one line, without spaces. */
     static String compact(Consumer<JsonGenerator> writing) {

@@ -1,5 +1,6 @@
 package io.impasse.json;
 
+import io.impasse.model.Digest;
 import io.impasse.model.InputException;
 import io.impasse.model.ReadingRule;
 import io.impasse.model.Suggestion;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the reading and the rules know before they see a case or a draft: the folders {@code vocabulary} and
@@ -32,6 +34,18 @@ public record Knowledge(Vocabulary vocabulary, List<ReadingRule> readingRules, S
     public static Knowledge builtIn() {
         Node packed = Packed.knowledge();
         return of(Packed.files(packed), packed.text("digest"));
+    }
+
+    /**
+     * The knowledge that comes with the product and what a folder adds. A reading rule with the path of a built-in one takes
+     * its place; what stands in the vocabulary joins the built-in one, see {@link Node#joined}.
+     */
+    public static Knowledge builtInWith(Path rules) {
+        Node packed = Packed.knowledge();
+        Sources added = sources(rules);
+        SortedMap<String, Node> trees = new TreeMap<>(Packed.files(packed));
+        added.trees().forEach((file, tree) -> trees.merge(file, tree, (old, fresh) -> file.startsWith(READING) ? fresh : old.joined(fresh)));
+        return of(trees, Digest.of(packed.text("digest") + "\n" + added.digest()));
     }
 
     /** The knowledge in the folder {@code rules}. Every file is checked. */

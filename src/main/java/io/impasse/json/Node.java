@@ -5,8 +5,10 @@ import io.impasse.model.Suggestion;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -249,6 +251,44 @@ public final class Node {
             throw error("unknown " + name + " \"" + text + "\"", Suggestion.remedy(text, ids, "it is one of"));
         }
         return values[index];
+    }
+
+    /**
+     * This and what another tree adds: keys and items of it join those here, a mapping with the id of one here joins that, and
+     * anything else of it takes the place of what is here.
+     */
+    Node joined(Node other) {
+        if (kind != other.kind || kind != Kind.MAPPING && kind != Kind.LIST) {
+            return other;
+        }
+        return kind == Kind.LIST ? list(spot, name, joinedItems(other)) : joinedKeys(other);
+    }
+
+    private Node joinedKeys(Node other) {
+        Map<String, Node> keys = new LinkedHashMap<>(content.keys);
+        Map<String, Node> values = new LinkedHashMap<>(content.values);
+        other.content.keys.forEach(keys::putIfAbsent);
+        other.content.values.forEach((key, value) -> values.merge(key, value, Node::joined));
+        return mapping(spot, name, keys, values);
+    }
+
+    private List<Node> joinedItems(Node other) {
+        List<Node> items = new ArrayList<>(content.items);
+        for (Node item : other.content.items) {
+            int same = items.stream().map(Node::identity).toList().indexOf(item.identity());
+            if (same < 0 || item.identity().isEmpty()) {
+                items.add(item);
+            } else {
+                items.set(same, items.get(same).joined(item));
+            }
+        }
+        return items;
+    }
+
+    /** By what an item of a list is known: its id, or itself if it is a text; empty: by nothing. */
+    private String identity() {
+        return kind == Kind.TEXT ? content.scalar : kind != Kind.MAPPING ? ""
+            : Stream.of("id", "item").flatMap(key -> find(key).stream()).map(Node::raw).findFirst().orElse("");
     }
 
     /** The text as it stands in the file, for a text, a number or a truth value. */

@@ -43,7 +43,7 @@ public final class ReportJson {
 
     private void reading(JsonOut out) {
         out.object("tool", it -> it.text("name", "impasse").text("version", Product.version()).object("rules", rules ->
-                rules.number("count", report.rules().size()).text("digest", report.rulesDigest())))
+                RulesJson.write(rules, report.rules())))
             .object("case", it -> it.text("id", report.file().id()).text("asOf", BecauseJson.day(report.setting()))
                 .text("digest", report.file().digest()))
             .object("agreement", this::agreement)
@@ -63,7 +63,7 @@ public final class ReportJson {
             out.number(severity.id(), report.count(severity));
         }
         out.number("clauses", report.agreement().clauses().size()).number("provisions", report.provisions().size())
-            .number("unread", report.unread().size()).number("rulesRun", report.rules().size())
+            .number("unread", report.unread().size()).number("rulesRun", report.rules().cards().size())
             .number("options", report.options().values().stream().mapToInt(List::size).sum());
     }
 }

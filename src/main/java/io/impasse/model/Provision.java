@@ -32,6 +32,8 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     public static final String IMPLIED = "implied-obligor";
     /** Tag of a ban that names nobody because it holds for everybody: "nobody shall be moved". */
     public static final String UNIVERSAL = "binds-everybody";
+    /** Tag of a provision by which the text speaks of itself: it is about no issue, and not unread. */
+    public static final String OF_THE_TEXT = "of-the-text";
     /** With so many words a duty without actor, time and measure is no more than a heading. */
     private static final int FEW_WORDS = 7;
 
@@ -75,11 +77,6 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return force != Force.OPEN && force != Force.DEFINITION;
     }
 
-    /** Whether its value is one point, rather than actors or places to which another provision may add more. */
-    public boolean single() {
-        return value.isPresent() && !(value.get() instanceof Actors) && !(value.get() instanceof Places);
-    }
-
     /** Whether the text says it as agreed, rather than in brackets, as an option, or as a mere expectation. */
     public boolean firm() {
         return force != Force.OPEN && force != Force.EXPECTATION && force != Force.DEFINITION;
@@ -93,6 +90,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     /** Whether nobody is named who would act, also where the nature of the duty says who must. */
     public boolean anonymous() {
         return bearer.isEmpty() && (obligors.isEmpty() || tags.contains(IMPLIED));
+    }
+
+    /** Whether it is about something, and no reading rule knows what. */
+    public boolean unread() {
+        return matter.isEmpty() && !tags.contains(OF_THE_TEXT);
     }
 
     /** Whether it says by when. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -56,12 +57,22 @@ final class Facets {
 
     /** Whether a phrase stands in the words of the role. */
     boolean has(String role, PhraseSet phrases) {
-        for (Slice slice : roles.computeIfAbsent(role, this::slices)) {
+        return where(role, phrases).isPresent();
+    }
+
+    /** The first words of the role in which a phrase stands. */
+    Optional<Slice> where(String role, PhraseSet phrases) {
+        for (Slice slice : words(role)) {
             if (phrases.in(slice)) {
-                return true;
+                return Optional.of(slice);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** The words of the role. */
+    List<Slice> words(String role) {
+        return roles.computeIfAbsent(role, this::slices);
     }
 
     Collection<String> ids(String role) {

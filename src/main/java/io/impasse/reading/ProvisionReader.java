@@ -25,9 +25,6 @@ import java.util.stream.Stream;
 
 /** Turns a frame into provisions: one for each reading rule that knows it, else one without an issue. */
 final class ProvisionReader {
-    /** Tag of a provision by which the text speaks of itself: it is about no issue, and not unread. */
-    static final String OF_THE_TEXT = "of-the-text";
-
     private final Grammar grammar;
     private final List<RuleMatcher> rules;
     private final Quantities quantities;
@@ -63,17 +60,25 @@ final class ProvisionReader {
      */
     record Around(SortedSet<String> places, Optional<String> addressee) {}
 
-    /** The provisions of the frame, still with empty ids. */
-    List<Provision> read(Frame frame, Agreement agreement, Around around) {
+    List<RuleMatcher> rules() {
+        return rules;
+    }
+
+    /** What the rules look at. */
+    Material material(Frame frame, Agreement agreement, Around around) {
         Function<List<Word>, Quote> quote = words -> Quotes.of(agreement, frame.clause(), words);
         List<Quantities.Located> numbers = quantities.find(frame, quote).stream().filter(number -> !named(frame, number)).toList();
         Set<String> units = new LinkedHashSet<>();
         numbers.forEach(number -> units.add(number.quantity().unit()));
         Optional<Deadline> deadline = deadlines.find(frame.extent(), numbers, quote);
         Span timed = deadline.map(found -> new Span(found.quote().start(), found.quote().end())).orElse(new Span(0, 0));
-        Material material = new Material(new Facets(frame, around.places(), units, timed), duties.obligors(frame),
+        return new Material(new Facets(frame, around.places(), units, timed), duties.obligors(frame),
             numbers.stream().map(Quantities.Located::quantity).toList(), deadline, around.addressee(), quote);
-        if (frame.style() == Frame.Style.TOPIC && numbers.isEmpty()) {
+    }
+
+    /** The provisions of a frame, still with empty ids. */
+    List<Provision> read(Material material) {
+        if (material.frame().style() == Frame.Style.TOPIC && material.numbers().isEmpty()) {
             return rules.stream().filter(rule -> rule.reads(material.facets())).map(rule -> provision(rule, material))
                 .filter(provision -> provision.value().isPresent()).limit(1).toList();
         }
@@ -89,7 +94,7 @@ final class ProvisionReader {
     private Provision underHeading(Material material) {
         Slice subject = material.frame().subject();
         if (!subject.empty() && grammar.cue("document", subject.sentence(), subject.from())) {
-            return provision(new Known("", "", "", Subject.ANY, Optional.empty(), List.of(), new TreeSet<>(Set.of(OF_THE_TEXT))), material);
+            return provision(new Known("", "", "", Subject.ANY, Optional.empty(), List.of(), new TreeSet<>(Set.of(Provision.OF_THE_TEXT))), material);
         }
         Facets heading = material.facets().ofTopic();
         return rules.stream().filter(rule -> !material.frame().topic().isEmpty() && rule.reads(heading)).findFirst()
@@ -106,6 +111,11 @@ final class ProvisionReader {
     record Material(Facets facets, List<String> obligors, List<Quantity> numbers, Optional<Deadline> deadline, Optional<String> addressee, Function<List<Word>, Quote> quote) {
         Frame frame() {
             return facets.frame();
+        }
+
+        /** Id of the clause it stands in. */
+        String clause() {
+            return frame().clause().id();
         }
     }
 

@@ -1,32 +1,34 @@
 package io.impasse.reading;
 
+import io.impasse.finding.ClauseReading;
+import io.impasse.finding.FrameReading;
 import io.impasse.model.Actor;
 import io.impasse.model.Case;
 import io.impasse.model.Force;
 import io.impasse.model.Mention;
 import io.impasse.model.Provision;
+import io.impasse.model.Quote;
 import io.impasse.model.ReadingRule;
 import io.impasse.model.Vocabulary;
 import io.impasse.reading.FrameReader.Context;
-import io.impasse.reading.ProvisionReader.Around;
+import io.impasse.reading.ProvisionReader.Material;
 import io.impasse.text.Agreement;
 import io.impasse.text.Clause;
 import io.impasse.text.ClauseKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import morfologik.stemming.Dictionary;
 
 /**
@@ -98,20 +100,64 @@ public final class Reader {
 
     private Reading read(Agreement agreement, UnaryOperator<List<Provision>> correction) {
         List<ClauseWords> clauses = words(agreement);
+        List<Frame> all = frames(clauses, agreement);
+        List<Provision> found = new ArrayList<>();
+        Inheritance inheritance = new Inheritance(new Addressees(all, parties));
+        all.forEach(frame -> found.addAll(provisions(material(frame, agreement, inheritance), inheritance)));
+        List<Provision> numbered = correction.apply(number(found));
+        return new Reading(numbered, facts(clauses, all, numbered, agreement), unread(agreement, numbered));
+    }
+
+    /** How that clause, with those below it, is read. It runs the whole reading again and tells what it did there. */
+    public ClauseReading explain(Agreement agreement, Clause whole) {
+        List<ClauseWords> clauses = words(agreement);
+        List<Frame> all = frames(clauses, agreement);
+        Map<Material, List<Provision>> found = new LinkedHashMap<>();
+        Inheritance inheritance = new Inheritance(new Addressees(all, parties));
+        for (Frame frame : all) {
+            Material material = material(frame, agreement, inheritance);
+            found.put(material, provisions(material, inheritance));
+        }
+        Map<Quote, List<Provision>> numbered = number(found.values().stream().flatMap(List::stream).toList()).stream().collect(Collectors.groupingBy(Provision::quote));
+        Map<String, List<Followed>> referring = Followed.of("reference", searches.mentions(searches.prepare(clauses), agreement), clauses).stream()
+            .collect(Collectors.groupingBy(reference -> reference.mention().clause()));
+        Map<String, List<FrameReading>> frames = new LinkedHashMap<>();
+        found.keySet().stream().filter(material -> whole.holds(material.clause())).forEach(material ->
+            frames.computeIfAbsent(material.clause(), id -> new ArrayList<>()).add(new Explainer(grammar, provisions.rules(), material).explain(withIds(found.get(material), numbered),
+                References.in(material.frame().extent(), referring.getOrDefault(material.clause(), List.of()), agreement))));
+        List<Quote> frameless = clauses.stream().filter(clause -> whole.holds(clause.clause().id()))
+            .flatMap(clause -> frameless(clause, frames.getOrDefault(clause.clause().id(), List.of()), agreement)).toList();
+        return new ClauseReading(whole, frames.values().stream().flatMap(List::stream).toList(), frameless);
+    }
+
+    private static List<Provision> withIds(List<Provision> read, Map<Quote, List<Provision>> numbered) {
+        return read.stream().flatMap(bare -> numbered.get(bare.quote()).stream().filter(given -> given.withId("").equals(bare))).toList();
+    }
+
+    /** The sentences of the clause that hold no frame. */
+    private static Stream<Quote> frameless(ClauseWords clause, List<FrameReading> frames, Agreement agreement) {
+        return Sentences.of(clause.words()).stream().map(sentence -> Quotes.of(agreement, clause.clause(), sentence))
+            .filter(sentence -> frames.stream().map(FrameReading::quote).noneMatch(frame -> frame.start() < sentence.end() && sentence.start() < frame.end()));
+    }
+
+    private List<Frame> frames(List<ClauseWords> clauses, Agreement agreement) {
         Progress progress = new Progress(parents(agreement));
         List<Frame> all = new ArrayList<>();
-        List<Provision> found = new ArrayList<>();
-        Inheritance inheritance = new Inheritance();
         for (ClauseWords clause : clauses) {
             List<Frame> read = frames(clause, progress);
             all.addAll(progress.add(clause, annexed(clause.clause(), progress) ? read.stream().map(Reader::entry).toList() : read));
         }
-        Addressees addressees = new Addressees(all, parties);
-        all.forEach(frame -> found.addAll(inheritance.complete(frame.clause(), provisions.read(frame, agreement,
-            new Around(inheritance.places(frame.clause(), provisions.places(frame)), addressees.of(frame))).stream()
-            .filter(provision -> !opener(frame) || provision.timed() || !provision.unconditional()).toList())));
-        List<Provision> numbered = correction.apply(number(found));
-        return new Reading(numbered, facts(clauses, all, numbered, agreement), unread(agreement, numbered));
+        return all;
+    }
+
+    private Material material(Frame frame, Agreement agreement, Inheritance inheritance) {
+        return provisions.material(frame, agreement, inheritance.around(frame, provisions.places(frame)));
+    }
+
+    private List<Provision> provisions(Material material, Inheritance inheritance) {
+        Frame frame = material.frame();
+        return inheritance.complete(frame.clause(), provisions.read(material).stream()
+            .filter(provision -> !opener(frame) || provision.timed() || !provision.unconditional()).toList());
     }
 
     private List<Object> facts(List<ClauseWords> clauses, List<Frame> all, List<Provision> numbered, Agreement agreement) {
@@ -206,39 +252,12 @@ public final class Reader {
         return numbered;
     }
 
-    private static boolean ofTheText(Provision provision) {
-        return provision.tags().contains(ProvisionReader.OF_THE_TEXT);
-    }
-
     private static List<Clause> unread(Agreement agreement, List<Provision> provisions) {
         Set<String> read = new TreeSet<>();
         Set<String> present = new TreeSet<>();
-        provisions.stream().filter(provision -> !ofTheText(provision))
-            .forEach(provision -> (provision.matter().isEmpty() ? present : read).add(provision.quote().clause()));
+        provisions.stream().filter(provision -> provision.unread() || !provision.matter().isEmpty())
+            .forEach(provision -> (provision.unread() ? present : read).add(provision.clause()));
         present.removeAll(read);
         return agreement.clauses().stream().filter(clause -> present.contains(clause.id())).toList();
-    }
-
-    /** Gives a provision without an issue that of its clause's earlier provision, or of the chapeau above. */
-    private static final class Inheritance {
-        private final Map<String, Provision> lastOf = new HashMap<>();
-        private final Map<String, SortedSet<String>> placesOf = new HashMap<>();
-
-        /** The places named last in the clause, or in the chapeau above. */
-        SortedSet<String> places(Clause clause, SortedSet<String> named) {
-            if (!named.isEmpty()) {
-                placesOf.put(clause.id(), named);
-            }
-            return placesOf.getOrDefault(clause.id(), placesOf.getOrDefault(clause.parent(), Collections.emptySortedSet()));
-        }
-
-        List<Provision> complete(Clause clause, List<Provision> read) {
-            Provision above = lastOf.getOrDefault(clause.id(), lastOf.get(clause.parent()));
-            List<Provision> complete = above == null ? read
-                : read.stream().map(provision -> provision.matter().isEmpty() && !ofTheText(provision) ? provision.inheriting(above) : provision).toList();
-            complete.stream().filter(provision -> !provision.matter().isEmpty()).reduce((first, second) -> first)
-                .ifPresent(provision -> lastOf.put(clause.id(), provision));
-            return Collections.unmodifiableList(complete);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.impasse.reading;
 
 import io.impasse.model.Mention;
+import io.impasse.model.Quote;
 import io.impasse.text.Agreement;
 import io.impasse.text.Clause;
 import io.impasse.text.ClauseKind;
@@ -22,6 +23,18 @@ final class References {
         Labels labels = new Labels(agreement.clauses());
         return referring.stream().filter(found -> labels.lack(found.words(), found.to()))
             .map(found -> found.widened(Mention.DANGLING_REFERENCE, agreement)).toList();
+    }
+
+    /** The references among the words, each with the label it names. */
+    static List<Quote> in(Slice words, List<Followed> referring, Agreement agreement) {
+        return referring.stream().filter(found -> words.start() <= found.mention().quote().start() && found.mention().quote().end() <= words.end())
+            .map(found -> found.to() < found.words().size() && label(found.words().get(found.to())) ? found.widened(Mention.DANGLING_REFERENCE, agreement) : found.mention())
+            .map(Mention::quote).toList();
+    }
+
+    private static boolean label(Word word) {
+        boolean letter = word.letters() && word.capitalised() && word.text().length() == 1;
+        return letter || word.digits() && word.text().length() <= 2;
     }
 
     /** The labels of the clauses of a text. */
@@ -50,11 +63,6 @@ final class References {
             boolean annex = words.get(at - 1).comesFrom(ANNEX);
             boolean here = annex ? annexes.contains(ANNEX) || annexes.contains(words.get(at).lower()) : known.contains(words.get(at).lower());
             return !here && (annex || numbered);
-        }
-
-        private static boolean label(Word word) {
-            boolean letter = word.letters() && word.capitalised() && word.text().length() == 1;
-            return letter || word.digits() && word.text().length() <= 2;
         }
 
         /** "Article 5 of the Treaty of W", "Article 51 Charter of W": a part of another text. */

@@ -2,7 +2,7 @@ package io.impasse.reading;
 
 import io.impasse.model.ReadingRule;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +30,27 @@ final class RuleMatcher {
         return rule;
     }
 
+    /** The alternatives of which one must hold. */
+    List<Condition> when() {
+        return when;
+    }
+
     boolean reads(Facets frame) {
         return any(when, frame);
     }
 
     /** The first value case that fits. */
     Optional<ReadingRule.ValueCase> value(Facets frame) {
-        return values.stream().filter(value -> any(value.when(), frame)).map(Case::value).findFirst();
+        return fitting(frame).map(Case::value);
+    }
+
+    /** The alternatives of which one holds when that value case fits; empty: it fits always, or none does. */
+    List<Condition> valueWhen(Facets frame) {
+        return fitting(frame).map(Case::when).orElse(List.of());
+    }
+
+    private Optional<Case> fitting(Facets frame) {
+        return values.stream().filter(value -> any(value.when(), frame)).findFirst();
     }
 
     /** The tags whose phrases stand in the frame. */
@@ -58,7 +72,7 @@ final class RuleMatcher {
     }
 
     /** One alternative: every role must hold. */
-    private record Condition(List<Role> roles) {
+    record Condition(List<Role> roles) {
         static Condition compile(Map<String, List<String>> roles, PhraseBook book) {
             return new Condition(roles.entrySet().stream().map(entry -> Role.compile(entry.getKey(), entry.getValue(), book)).toList());
         }
@@ -74,21 +88,26 @@ final class RuleMatcher {
     }
 
     /** One role with its phrases. */
-    private record Role(String name, boolean negative, Set<String> ids, PhraseSet phrases) {
+    record Role(String name, boolean negative, Set<String> ids, PhraseSet phrases) {
         private static final Set<String> BY_ID = Set.of("place", "force", "quantity", "style");
 
         static Role compile(String key, List<String> values, PhraseBook book) {
             boolean negative = key.startsWith("not-");
             String name = negative ? key.substring(4) : key;
-            return new Role(name, negative, new HashSet<>(values), BY_ID.contains(name) ? PhraseSet.EMPTY : book.set(values));
+            return new Role(name, negative, new LinkedHashSet<>(values), BY_ID.contains(name) ? PhraseSet.EMPTY : book.set(values));
         }
 
         boolean holds(Facets frame) {
             return matches(frame) != negative;
         }
 
+        /** Whether it asks for ids rather than for words. */
+        boolean byId() {
+            return BY_ID.contains(name);
+        }
+
         private boolean matches(Facets frame) {
-            if (BY_ID.contains(name)) {
+            if (byId()) {
                 return frame.ids(name).stream().anyMatch(ids::contains);
             }
             return name.equals("action") ? frame.acts(ids, phrases) : frame.has(name, phrases);

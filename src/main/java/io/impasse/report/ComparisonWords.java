@@ -44,7 +44,7 @@ final class ComparisonWords {
     /** In the numbers of the report itself. */
     String summary() {
         return counts(report) + "; " + Summary.number(report.positions().size(), "position") + " on " + Summary.number(bridging.zones().size(), "question") + "; "
-            + Summary.number(report.rules().size(), "rule") + report.confided().map(ComparisonWords::confided).orElse("") + "; case " + report.file().id() + " as of " + report.setting().asOf();
+            + Summary.number(report.rules().cards().size(), "rule") + report.confided().map(ComparisonWords::confided).orElse("") + "; case " + report.file().id() + " as of " + report.setting().asOf();
     }
 
     /** All that is said of what is not shown. */

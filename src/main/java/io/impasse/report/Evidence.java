@@ -21,15 +21,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The facts under a finding in words, each with what makes it checkable: date, grade and source, or its place. */
-final class Evidence {
+public final class Evidence {
     private final Case file;
 
-    Evidence(Case file) {
+    /** Facts of that case, which names the actors. */
+    public Evidence(Case file) {
         this.file = file;
     }
 
     /** One fact in one sentence. */
-    String words(Object fact) {
+    public String words(Object fact) {
         if (fact instanceof Position position) {
             return position(position);
         } else if (fact instanceof Provision provision) {

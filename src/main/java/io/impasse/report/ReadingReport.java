@@ -6,6 +6,7 @@ import io.impasse.model.Quote;
 import io.impasse.report.Page.Style;
 import io.impasse.text.Clause;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,12 +16,16 @@ public final class ReadingReport {
     private final Page page;
     private final Evidence evidence;
     private final LineNumbers lines;
+    private final Headings headings;
+    private final List<Provision> unread;
 
     private ReadingReport(Report report, boolean colour) {
         this.report = report;
         this.page = new Page(colour);
         this.evidence = new Evidence(report.file());
         this.lines = new LineNumbers(report.agreement().text());
+        this.headings = new Headings(report.agreement());
+        this.unread = report.provisions().stream().filter(Provision::unread).toList();
     }
 
     /** The clauses in the order of the text; lines end with LF. */
@@ -31,8 +36,9 @@ public final class ReadingReport {
         for (Clause clause : report.agreement().clauses()) {
             reading.clause(clause, provisions.getOrDefault(clause.id(), List.of()));
         }
+        reading.unread();
         reading.page.line(Style.STRONG, "", Summary.number(report.agreement().clauses().size(), "clause") + ", "
-            + Summary.number(report.provisions().size(), "provision") + ", " + report.unread().size() + " unread");
+            + report.unread().size() + " unread; " + Summary.number(report.provisions().size(), "provision") + ", " + reading.unread.size() + " unread");
         return reading.page.toString();
     }
 
@@ -41,9 +47,6 @@ public final class ReadingReport {
             + lines.at(clause.span().start()) + ")" + (clause.open() ? " not agreed" : ""));
         page.paragraph(Style.PLAIN, "    ", clause.body().of(report.agreement().text()));
         provisions.forEach(this::provision);
-        if (report.unread().contains(clause)) {
-            page.line(Style.WARNING, "  ", "unread: on no known issue");
-        }
         page.blank();
     }
 
@@ -59,6 +62,18 @@ public final class ReadingReport {
         named("numbers", provision.numbers().stream().map(number -> number.quote().text()).collect(Collectors.joining("; ")));
         named("tags", String.join(", ", provision.tags()));
         named("read by", provision.rule());
+        named("unread", provision.unread() ? "on no known issue" : "");
+    }
+
+    private void unread() {
+        if (!unread.isEmpty()) {
+            page.line(Style.STRONG, "", ("Unread: " + Summary.number(unread.size(), "provision") + " on no known issue").toUpperCase(Locale.ROOT));
+            page.blank();
+            unread.forEach(provision -> page.paragraph(Style.PLAIN, "  " + provision.id() + " ", headings.of(provision.quote()) + ": \"" + provision.quote().text() + "\""));
+            page.blank();
+            page.line(Style.PLAIN, "  ", "impasse read DRAFT --explain CLAUSE shows which rules nearly read a clause, and what is missing.");
+            page.blank();
+        }
     }
 
     private void named(String name, String words) {

@@ -1,7 +1,9 @@
 package io.impasse.report;
 
+import io.impasse.finding.ClauseReading;
 import io.impasse.finding.ComparisonReport;
 import io.impasse.finding.MustMove;
+import io.impasse.finding.Report;
 import io.impasse.finding.WhatIf;
 import io.impasse.report.Page.Style;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A report that rests on positions alone: what it says, to be printed for a terminal or in Markdown. Lines end with LF. */
+/** A report that is no check of a draft: what it says, to be printed for a terminal or in Markdown. Lines end with LF. */
 public final class Sheet {
     private final String title;
     private final List<List<String>> table;
@@ -39,6 +41,12 @@ public final class Sheet {
     public static Sheet of(WhatIf whatIf) {
         WhatIfWords words = new WhatIfWords(whatIf);
         return new Sheet(words.title(), words.table(), words.sections(), words.summary());
+    }
+
+    /** How a clause is read. */
+    public static Sheet of(ClauseReading reading, Report report) {
+        ClauseReadingWords words = new ClauseReadingWords(reading, report);
+        return new Sheet(words.title(), List.of(), words.sections(), words.summary());
     }
 
     /** For a terminal, 100 columns wide; {@code colour} adds ANSI colours, and nothing else ever does. */
@@ -71,7 +79,7 @@ public final class Sheet {
         page.blank();
     }
 
-    /** In Markdown. The case can inject no markup; the source of a position is a link. */
+    /** In Markdown. Neither case nor draft can inject markup; the source of a position is a link. */
     public String markdown() {
         StringBuilder out = new StringBuilder("# " + Markup.escape(title) + "\n\n");
         if (!table.isEmpty()) {

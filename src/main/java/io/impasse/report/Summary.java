@@ -1,6 +1,7 @@
 package io.impasse.report;
 
 import io.impasse.finding.Report;
+import io.impasse.finding.RuleSetCard;
 import io.impasse.finding.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Summary {
             rows.put("as of", report.setting().asOf().toString());
         }
         rows.put("profile", report.setting().profile());
+        if (report.rules().sets().stream().anyMatch(set -> !set.id().equals(RuleSetCard.BUILT_IN))) {
+            rows.put("rules", report.rules().sets().stream().map(set -> number(set.rules(), "rule") + " of " + set.id() + " " + set.version()).collect(Collectors.joining(", ")));
+        }
         return rows;
     }
 
@@ -33,7 +37,7 @@ final class Summary {
     static String line(Report report) {
         return counts(report) + "; " + number(report.agreement().clauses().size(), "clause") + ", "
             + number(report.provisions().size(), "provision") + ", " + report.unread().size() + " unread; "
-            + number(report.rules().size(), "rule") + "; case " + report.file().id()
+            + number(report.rules().cards().size(), "rule") + "; case " + report.file().id()
             + (report.setting().dated() ? " as of " + report.setting().asOf() : "");
     }
 

@@ -5,6 +5,7 @@ import io.impasse.dialect.Rule;
 import io.impasse.dialect.RuleFolder;
 import io.impasse.dialect.RuleParser;
 import io.impasse.dialect.RuleSource;
+import io.impasse.finding.Conclusion;
 import io.impasse.finding.Finding;
 import io.impasse.finding.RuleCard;
 import io.impasse.finding.Severity;
@@ -33,6 +34,7 @@ public final class RuleSet {
     private final KieBase base;
     private final SortedMap<String, RuleCard> cards;
     private final UnaryOperator<String> texts;
+    private final Map<String, String> renamed;
     private final String digest;
 
     private RuleSet(List<Model> models, UnaryOperator<String> texts, String digest) {
@@ -40,7 +42,17 @@ public final class RuleSet {
         this.base = KieBaseBuilder.createKieBaseFromModel(models);
         this.cards = cardsOf(base);
         this.texts = texts;
+        this.renamed = Map.of();
         this.digest = digest;
+    }
+
+    private RuleSet(RuleSet other, Map<String, String> renamed) {
+        this.models = other.models;
+        this.base = other.base;
+        this.cards = other.cards;
+        this.texts = other.texts;
+        this.renamed = Map.copyOf(renamed);
+        this.digest = other.digest;
     }
 
     /** The rules that come with the program, compiled when it was built. */
@@ -62,7 +74,8 @@ public final class RuleSet {
     }
 
     /**
-     * These rules and those of a folder; one of the folder takes the place of one with its path.
+     * These rules and those of a folder; one of the folder takes the place of one with its path. Only rules that match
+     * conclusions can close a circle, so that the built-in ones need not be read where there are none.
      *
      * @throws InputException as for {@link #of}
      */
@@ -72,8 +85,26 @@ public final class RuleSet {
         List<Model> all = new ArrayList<>(models.stream().map(model -> without(texts.keySet(), model)).toList());
         all.add(EngineModel.of(rules));
         RuleSet both = new RuleSet(all, id -> texts.containsKey(id) ? texts.get(id) : this.texts.apply(id), Digest.of(digest + "\n" + folder.digest()));
-        new PlainEngine(both.rules());
+        if (rules.stream().flatMap(Rule::patterns).anyMatch(pattern -> Conclusion.class.isAssignableFrom(pattern.type()))) {
+            new PlainEngine(both.rules());
+        }
         return both;
+    }
+
+    /**
+     * The same rules, found also by the ids that they had before.
+     *
+     * @param ids each id that is gone with the one that took its place
+     * @throws InputException if the new one is not there
+     */
+    public RuleSet redirecting(Map<String, String> ids) {
+        ids.values().forEach(this::source);
+        return new RuleSet(this, ids);
+    }
+
+    /** The id that a rule has now. */
+    public String current(String id) {
+        return renamed.getOrDefault(id, id);
     }
 
     private static List<Rule> parsed(RuleFolder folder) {
@@ -97,12 +128,21 @@ public final class RuleSet {
 
     /** The rules as they were read, by id. */
     public List<Rule> rules() {
-        return sources().stream().map(RuleParser::parse).toList();
+        return cards.keySet().stream().map(this::rule).toList();
+    }
+
+    /**
+     * A rule as it was read.
+     *
+     * @throws InputException if there is none with that id
+     */
+    public Rule rule(String id) {
+        return RuleParser.parse(new RuleSource(id, id + ".drl", source(id)));
     }
 
     /** The rules as their authors wrote them, by id. */
     public List<RuleSource> sources() {
-        return cards.keySet().stream().map(id -> new RuleSource(id, "rules/" + id + ".drl", texts.apply(id))).toList();
+        return cards.keySet().stream().map(id -> new RuleSource(id, "rules/" + id + ".drl", source(id))).toList();
     }
 
     /** The text of a rule as its author wrote it. */

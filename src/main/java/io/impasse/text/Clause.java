@@ -12,4 +12,10 @@ package io.impasse.text;
  * @param open    whether the text marks it as not agreed: bracketed, or one of several options
  */
 public record Clause(String id, String label, ClauseKind kind, String parent, Span span, Span body, boolean chapeau,
-                     boolean open) {}
+                     boolean open) {
+
+    /** Whether it is the clause with that id, or stands above it. */
+    public boolean holds(String other) {
+        return other.equals(id) || other.startsWith(id + ".");
+    }
+}

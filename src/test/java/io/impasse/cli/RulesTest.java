@@ -85,4 +85,15 @@ class RulesTest {
         assertThat(result.err()).isEqualTo("impasse: " + folder + ": no rule stands in this folder; name a folder that holds .drl files\n");
         assertThat(result.exit()).isEqualTo(2);
     }
+
+    @Test
+    void a_rule_with_code_ends_a_check_and_does_nothing() throws IOException {
+        Path trace = folder.resolve("trace");
+        Files.writeString(file, RULE.replace("profile == \"framework\"", "eval( new java.io.File( \"" + trace + "\" ).createNewFile() )"));
+        Program.Outcome result = new Program().run("check", Program.DRAFT, "--rules", folder);
+        assertThat(result.err()).isEqualTo("impasse: " + file + ":8:14: unknown word \"eval\"; known are asOf, dated, profile\n");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(trace).doesNotExist();
+    }
 }

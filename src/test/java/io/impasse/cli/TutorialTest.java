@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who follows the tutorial sees what it shows. */
+/** Who follows a tutorial sees what it shows. */
 class TutorialTest {
     /** A fenced block, with the name of a file if the line above ends in one. */
-    private static final Pattern BLOCK = Pattern.compile("(?:`([\\w.]+)`:\n\n)?```(yaml|text|diff|console)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("(?:`([\\w./-]+)`:\n\n)?```(yaml|text|drl|diff|console)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LEFT_OUT = Pattern.compile("(^|(?<=\n))\\.\\.\\.(\n|$)");
     private static final String PROMPT = "$ ";
 
@@ -22,9 +23,10 @@ class TutorialTest {
     private Path folder;
     private Program.Outcome last;
 
-    @Test
-    void everyStepOfTheTutorialGivesWhatItShows() throws IOException {
-        List<MatchResult> blocks = BLOCK.matcher(Files.readString(Path.of("docs/tutorial.md"))).results().toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/tutorial.md", "docs/write-a-rule.md"})
+    void every_step_gives_what_the_page_shows(Path page) throws IOException {
+        List<MatchResult> blocks = BLOCK.matcher(Files.readString(page)).results().toList();
         assertThat(blocks).hasSizeGreaterThan(8);
         for (MatchResult block : blocks) {
             follow(block.group(2), block.group(1), block.group(3));
@@ -35,8 +37,13 @@ class TutorialTest {
         switch (kind) {
             case "console" -> List.of(("\n" + content).split("\n\\" + PROMPT)).stream().skip(1).forEach(this::type);
             case "diff" -> patch(folder.resolve(file), content);
-            default -> Files.writeString(folder.resolve(file), content);
+            default -> save(folder.resolve(file), content);
         }
+    }
+
+    private static void save(Path file, String content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
     }
 
     private void type(String commandAndOutput) {

@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
         Map.entry("model", Set.of()), Map.entry("text", Set.of()), Map.entry("finding", Set.of("model", "text")),
         Map.entry("reading", WORDS), Map.entry("dialect", WORDS), Map.entry("rules", union(WORDS, "dialect")), Map.entry("lint", union(WORDS, "dialect")), Map.entry("bridging", WORDS), Map.entry("json", union(WORDS, "lint")),
-        Map.entry("report", WORDS), Map.entry(ROOT, INNER), Map.entry("cli", union(INNER, ROOT)), Map.entry("build", Set.of()));
+        Map.entry("report", WORDS), Map.entry(ROOT, INNER), Map.entry("testing", union(INNER, ROOT)), Map.entry("cli", union(union(INNER, ROOT), "testing")), Map.entry("build", Set.of()));
 
     /** First words of a library's packages to the one package that may use it. */
     private static final Map<String, String> DOORS = Map.of("org.drools.", "rules", "org.kie.", "rules",

@@ -9,6 +9,7 @@ import io.impasse.finding.Justification;
 import io.impasse.finding.Kind;
 import io.impasse.finding.Report;
 import io.impasse.finding.RuleCard;
+import io.impasse.finding.RulesRun;
 import io.impasse.finding.Severity;
 import io.impasse.finding.Zone;
 import io.impasse.model.Amount;
@@ -108,7 +109,7 @@ class ReportJsonTest {
         return new Report(new Agreement("a.txt", "", WORLD.text(), List.of(clause, title)), CaseFiles.none(), WORLD.setting(),
             List.of(limit, (Provision) WORLD.facts().get(1)), List.of(clause),
             List.of(new IssueStatus("force-limits", List.of("p1"), "sticking")),
-            List.of(crossing(limit, redLine), gap()), zones(redLine), List.of(RED_LINE, GAP), Digest.of("rules"), Vocabularies.small());
+            List.of(crossing(limit, redLine), gap()), zones(redLine), new RulesRun(List.of(RED_LINE, GAP), Digest.of("rules"), List.of()), Vocabularies.small());
     }
 
     private static Finding crossing(Provision limit, Position redLine) {
@@ -182,7 +183,7 @@ class ReportJsonTest {
     void a_day_that_is_not_known_is_null() {
         Report dated = report();
         Report undated = new Report(dated.agreement(), dated.file(), new Setting("settlement", Setting.UNDATED), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), dated.rulesDigest(), dated.vocabulary());
+            List.of(), List.of(), List.of(), List.of(), dated.rules(), dated.vocabulary());
         String json = ReportJson.write(undated);
         assertThat(Tree.json("f.json", json).get("case").get("asOf").is(Node.Kind.NOTHING)).isTrue();
         assertThat(Schemas.faultsOfJson("report", json)).isEmpty();

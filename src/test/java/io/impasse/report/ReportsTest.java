@@ -8,6 +8,7 @@ import io.impasse.finding.Justification;
 import io.impasse.finding.Kind;
 import io.impasse.finding.Report;
 import io.impasse.finding.RuleCard;
+import io.impasse.finding.RulesRun;
 import io.impasse.finding.Severity;
 import io.impasse.model.Actor;
 import io.impasse.model.Case;
@@ -153,7 +154,7 @@ class ReportsTest {
             given(new Searched("monitoring", List.of("monitor", "verify"), 7, List.of()))));
         return new Report(agreement, new Case("small", "", List.of(ALBA), List.of(), List.of(POSITION), List.of(), List.of(), ""),
             new Setting("settlement", DAY), List.of(), List.of(), List.of(), List.of(new Finding("abc", card, said, why)), List.of(),
-            List.of(card), "", new Vocabulary(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of()));
+            new RulesRun(List.of(card), "", List.of()), new Vocabulary(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of()));
     }
 
     private static Justification given(Object fact) {

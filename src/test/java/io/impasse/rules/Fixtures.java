@@ -1,10 +1,10 @@
 package io.impasse.rules;
 
 import io.impasse.finding.Finding;
+import io.impasse.finding.FindingLine;
 import io.impasse.json.Knowledge;
 import io.impasse.json.World;
 import io.impasse.json.WorldFile;
-import io.impasse.model.Quote;
 import io.impasse.model.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,16 +36,7 @@ final class Fixtures {
 
     /** The findings of a world, one a line, in their own order. */
     static String lines(Stream<Finding> findings) {
-        return findings.map(Fixtures::line).map(line -> line + "\n").collect(Collectors.joining());
-    }
-
-    /** Such as {@code error sticking/demand-crosses-red-line [6] alba: message}. */
-    private static String line(Finding finding) {
-        String clauses = finding.conclusion().places().stream().map(Quote::clause).distinct()
-            .collect(Collectors.joining(" ", "[", "]"));
-        String head = Stream.of(finding.severity().id(), finding.rule().id(), clauses,
-            String.join(" ", finding.conclusion().parties())).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
-        return head + ": " + finding.message();
+        return findings.map(finding -> FindingLine.of(finding.rule(), finding.conclusion())).map(line -> line + "\n").collect(Collectors.joining());
     }
 
     static List<Path> walk(Path folder) {

@@ -1,0 +1,31 @@
+package io.impasse.testing;
+
+import io.impasse.report.Visible;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A test report as the XML that JUnit's runners write and build servers read. */
+final class JUnitXml {
+    private JUnitXml() {}
+
+    static String of(TestReport report) {
+        long failed = report.run().trials().stream().filter(trial -> !trial.passed()).count() + report.run().faults().size();
+        String cases = report.run().trials().stream().map(JUnitXml::trial).collect(Collectors.joining());
+        String faults = report.run().faults().stream().map(fault -> testCase("project", fault, fault)).collect(Collectors.joining());
+        return String.format(Locale.ROOT, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%n<testsuite name=\"impasse\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\">%n",
+            report.run().trials().size() + report.run().faults().size(), failed).replace("\r\n", "\n") + cases + faults + "</testsuite>\n";
+    }
+
+    private static String trial(Trial trial) {
+        return testCase(trial.fixture().rule(), trial.fixture().name(), String.join("\n", trial.difference()));
+    }
+
+    private static String testCase(String group, String name, String failure) {
+        String head = "  <testcase classname=\"" + escape(group) + "\" name=\"" + escape(name) + "\"";
+        return head + (failure.isEmpty() ? "/>\n" : "><failure message=\"" + escape(failure.lines().findFirst().orElse("")) + "\">" + escape(failure) + "</failure></testcase>\n");
+    }
+
+    private static String escape(String text) {
+        return text.lines().map(Visible::of).collect(Collectors.joining("\n")).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,35 @@
+package io.impasse.testing;
+
+import java.util.Optional;
+
+/**
+ * What a test of a project told.
+ *
+ * @param rules    how many rules the project has
+ * @param coverage if it was asked for
+ * @param mutation if it was asked for
+ * @param least    the least percentage of coverage and of mutation that passes, 0 to 100
+ */
+public record TestReport(int rules, TestRun run, Optional<CoverageRun> coverage, Optional<MutationRun> mutation, int least) {
+
+    /** Whether everything passed. */
+    public boolean passed() {
+        return run.passed() && coverage.map(CoverageRun::percent).orElse(least) >= least
+            && mutation.map(one -> one.stale().isEmpty() && one.percent() >= least).orElse(true);
+    }
+
+    /** For a terminal; with {@code all}, what passed is named too. Lines end with LF. */
+    public String toText(boolean all) {
+        return new TestWords(all).of(this);
+    }
+
+    /** As one JSON object. */
+    public String toJson() {
+        return TestJson.of(this);
+    }
+
+    /** As the XML that build servers read: a test case for each fixture and each fault. */
+    public String toJUnit() {
+        return JUnitXml.of(this);
+    }
+}

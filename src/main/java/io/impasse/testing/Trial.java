@@ -1,0 +1,39 @@
+package io.impasse.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A fixture that was run.
+ *
+ * @param expected the lines that the rule must find; none: it must be silent
+ * @param found    the lines that it found
+ * @param why      how near the rule came, if it should have fired and did not; else empty
+ */
+public record Trial(Fixture fixture, List<String> expected, List<String> found, List<String> why) {
+    public Trial {
+        expected = List.copyOf(expected);
+        found = List.copyOf(found);
+        why = List.copyOf(why);
+    }
+
+    /** Whether the rule found what it must. */
+    public boolean passed() {
+        return found.equals(expected) && found.isEmpty() != fixture.fires();
+    }
+
+    /** What is wrong, one thing a line: {@code + } found and not expected, {@code - } expected and not found. */
+    public List<String> difference() {
+        if (passed()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        expected.stream().filter(line -> !found.contains(line)).map(line -> "- " + line).forEach(lines::add);
+        found.stream().filter(line -> !expected.contains(line)).map(line -> "+ " + line).forEach(lines::add);
+        if (lines.isEmpty()) {
+            lines.add(fixture.fires() && found.isEmpty() ? "the rule must fire here, and does not" : "the findings stand in another order");
+        }
+        lines.addAll(why);
+        return lines;
+    }
+}
