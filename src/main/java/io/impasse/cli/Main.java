@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
     private static final int FAILED = 2;
 
-    private static final List<Task> TASKS = List.of(new Check(), new Compare(), new WhatMustMove(), new WhatIf(), new Read(), new Rule(), new Explain(), new WhyNot(), new Test(), new New(), new Bench(), new Help());
+    private static final List<Task> TASKS = List.of(new Check(), new Compare(), new WhatMustMove(), new WhatIf(), new Read(), new Rule(), new Rules(), new Explain(), new WhyNot(), new Test(), new New(), new Bench(), new Help());
 
     private final Console console;
 

@@ -58,14 +58,22 @@ final class ExpressionParser {
     }
 
     private Expression single() {
-        if (!cursor.peek().is("(")) {
+        if (!opened()) {
             return comparison(operand());
         }
-        cursor.refuse(++depth > DEEPEST, cursor.next(), "more than " + DEEPEST + " parentheses stand in each other", "split the idea");
         Expression inner = either();
         cursor.expect(")");
         depth--;
         return inner;
+    }
+
+    /** Moves past a parenthesis that opens here, if one does. */
+    private boolean opened() {
+        boolean opened = cursor.peek().is("(");
+        if (opened) {
+            cursor.refuse(++depth > DEEPEST, cursor.next(), "more than " + DEEPEST + " parentheses stand in each other", "split the idea");
+        }
+        return opened;
     }
 
     /** The rest of a comparison whose left side was read; the left side alone if nothing follows. */
@@ -168,7 +176,8 @@ final class ExpressionParser {
 
     private Expression path(Expression start) {
         Expression path = start;
-        while (cursor.took(".")) {
+        for (int words = 1; cursor.peek().is("."); words++) {
+            cursor.refuse(words > DEEPEST, cursor.next(), "more than " + DEEPEST + " words follow each other", "bind one in between");
             path = call(path, cursor.expect(Kind.NAME, "a word"));
         }
         return path;
@@ -180,9 +189,9 @@ final class ExpressionParser {
         if (named.isEmpty()) {
             cursor.known(word, methods.stream().map(Method::getName).distinct().sorted().toList(), "word");
         }
-        List<Expression> arguments = cursor.took("(") ? arguments() : List.of();
+        List<Expression> arguments = opened() ? arguments() : List.of();
         Method method = named.stream().filter(one -> takes(one.getParameterTypes(), arguments)).findFirst()
-            .orElseThrow(() -> cursor.breach(word, "\"" + word.text() + "\" does not take " + (arguments.isEmpty() ? "nothing" : shown(arguments)), "it takes "
+            .orElseThrow(() -> cursor.breach(word, "\"" + word.text() + "\" " + (arguments.isEmpty() ? "is given nothing" : "does not take " + shown(arguments)), "it takes "
                 + named.stream().map(one -> Published.parameters(one.getParameterTypes())).sorted().collect(Collectors.joining(", or "))));
         return new Call(target, method, arguments);
     }
@@ -195,6 +204,7 @@ final class ExpressionParser {
             }
             arguments.add(operand());
         }
+        depth--;
         return arguments;
     }
 

@@ -31,6 +31,7 @@ final class Lexer {
         Lexer lexer = new Lexer(source);
         lexer.refuse(source.text().length() > MOST_CHARS, "the file has more than " + MOST_CHARS + " characters", "split the idea");
         lexer.refuse(source.text().startsWith("\uFEFF"), "the file begins with a byte order mark", "save it as UTF-8 without one");
+        Unseen.refuse(source);
         while (lexer.skipBlanks()) {
             lexer.take();
         }
@@ -47,7 +48,7 @@ final class Lexer {
                 int end = text.indexOf("*/", at + 2);
                 refuse(end < 0, "a comment is not closed", "end it with */");
                 moveTo(end + 2);
-            } else if (text.charAt(at) <= ' ') {
+            } else if (Character.isWhitespace(text.charAt(at))) {
                 moveTo(at + 1);
             } else {
                 return true;
@@ -62,12 +63,20 @@ final class Lexer {
             string();
         } else if (first == '$' || Character.isLetter(first)) {
             run(first == '$' ? Kind.VARIABLE : Kind.NAME, c -> c == '_' || Character.isLetterOrDigit(c));
-        } else if (first >= '0' && first <= '9') {
-            run(Kind.NUMBER, c -> c >= '0' && c <= '9');
-            refuse(tokens.get(tokens.size() - 1).text().length() > MOST_DIGITS, "a number has more than " + MOST_DIGITS + " digits", "");
+        } else if (digit(first)) {
+            refuse(digits() > MOST_DIGITS, "a number has more than " + MOST_DIGITS + " digits", "");
+            run(Kind.NUMBER, Lexer::digit);
         } else {
             sign();
         }
+    }
+
+    private long digits() {
+        return text.chars().skip(at).takeWhile(Lexer::digit).limit(MOST_DIGITS + 1).count();
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private void run(Kind kind, IntPredicate belongs) {
@@ -93,7 +102,7 @@ final class Lexer {
             add(Kind.SIGN, two, text.substring(at, two));
             return;
         }
-        String sign = text.substring(at, at + 1);
+        String sign = text.substring(at, at + Character.charCount(text.codePointAt(at)));
         refuse(!SINGLES.contains(sign), "\"" + sign + "\" is not in the dialect", "rules know == != < > <= >= && || and words");
         add(Kind.SIGN, at + 1, sign);
     }

@@ -214,8 +214,9 @@ public final class Published {
     }
 
     private static boolean offered(Method method) {
+        boolean makesAnother = method.getReturnType() == method.getDeclaringClass();
         return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())
-            && !method.isSynthetic() && !NOT_OFFERED.contains(method.getName());
+            && !method.isSynthetic() && !makesAnother && !NOT_OFFERED.contains(method.getName());
     }
 
     private static SortedMap<String, Class<?>> byName(Stream<Class<?>> types) {

@@ -2,6 +2,7 @@ package io.impasse.dialect;
 
 import io.impasse.finding.Conclusion;
 import io.impasse.finding.RuleCard;
+import io.impasse.model.InputException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -38,8 +39,9 @@ public record Rule(RuleCard card, String comment, List<Condition> conditions, Dr
      * The conclusion that a rule draws.
      *
      * @param arguments variables and strings, of the types that the constructor takes
+     * @param place     where the rule draws it, such as {@code rules/drafting/blank.drl:14:24}
      */
-    public record Draw(Constructor<? extends Conclusion> constructor, List<Expression> arguments) {
+    public record Draw(Constructor<? extends Conclusion> constructor, List<Expression> arguments, String place) {
         public Draw {
             arguments = List.copyOf(arguments);
         }
@@ -49,12 +51,17 @@ public record Rule(RuleCard card, String comment, List<Condition> conditions, Dr
             return constructor.getDeclaringClass();
         }
 
-        /** The conclusion from these values of the variables, by slot. */
+        /**
+         * The conclusion from these values of the variables, by slot.
+         *
+         * @throws InputException if there is no such conclusion from them
+         */
         public Conclusion from(Object[] bound) {
             try {
                 return constructor.newInstance(arguments.stream().map(argument -> argument.of("", bound)).toArray());
             } catch (InvocationTargetException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(type().getName(), e);
+                throw new InputException(place, "there is no " + type().getSimpleName() + " from what was matched: " + e.getCause().getMessage(),
+                    "match only what it can be drawn from");
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(type().getName(), e);
             }

@@ -3,6 +3,7 @@ package io.impasse.dialect;
 import io.impasse.model.Digest;
 import io.impasse.model.InputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record RuleFolder(List<RuleSource> rules, String digest) {
     private static final String ENDING = ".drl";
+    private static final long MOST_BYTES = 5_000_000;
 
     /** Reads the whole folder; files whose name begins with a dot do not count. */
     public static RuleFolder read(Path folder) {
@@ -41,15 +43,32 @@ public record RuleFolder(List<RuleSource> rules, String digest) {
     }
 
     private static List<Path> files(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).toList();
-        } catch (IOException e) {
+        try {
+            Path root = folder.toRealPath();
+            try (Stream<Path> tree = Files.walk(root)) {
+                return tree.sorted().filter(file -> !file.getFileName().toString().startsWith(".")).map(file -> folder.resolve(root.relativize(file)))
+                    .filter(RuleFolder::isFile).toList();
+            }
+        } catch (IOException | UncheckedIOException e) {
             throw new InputException(folder.toString(), "cannot be listed: " + e.getMessage(), "");
         }
     }
 
+    /** Whether it is a file; what is named like a rule must be one. */
+    private static boolean isFile(Path path) {
+        boolean file = Files.isRegularFile(path);
+        if (!file && path.toString().endsWith(ENDING)) {
+            throw new InputException(path.toString(), "this is not a file", "only rules have names that end with " + ENDING);
+        }
+        return file;
+    }
+
+    /** Bytes that are no UTF-8 become the character that stands for them, which no rule may hold. */
     private static String text(Path file) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new InputException(file.toString(), "the file is larger than 5 MB", "take it out of the folder of rules");
+            }
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new InputException(file.toString(), "cannot be read: " + e.getMessage(), "");

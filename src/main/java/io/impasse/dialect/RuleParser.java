@@ -30,6 +30,10 @@ import java.util.stream.Stream;
  */
 public final class RuleParser {
     private static final int MOST_LINES = 40;
+    private static final int MOST_CONDITIONS = 16;
+    /** What the engine can hand to a test. */
+    private static final int MOST_OUTER = 3;
+    private static final String ID = "[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*";
     private static final List<String> ANNOTATIONS = List.of("title", "severity", "basis");
     private static final List<String> SEVERITIES = Stream.of(Severity.values()).map(Severity::id).toList();
 
@@ -60,8 +64,11 @@ public final class RuleParser {
         cursor.expect("when");
         List<Condition> conditions = new ArrayList<>();
         while (!cursor.took("then")) {
+            cursor.refuse(conditions.size() == MOST_CONDITIONS, cursor.peek(), "the rule has more than " + MOST_CONDITIONS + " conditions", "split the idea");
             conditions.add(condition());
         }
+        cursor.refuse(conditions.stream().noneMatch(Pattern.class::isInstance), cursor.peek(), "the rule matches no fact",
+            "let it rest on a fact, such as what was searched; an absence alone has no words to show");
         Rule.Draw draw = draw();
         cursor.expect("end");
         cursor.refuse(cursor.peek().kind() != Kind.END, cursor.peek(), cursor.peek().shown() + " stands behind the rule", "give each rule its own file");
@@ -76,6 +83,7 @@ public final class RuleParser {
 
     private RuleCard card(Token name) {
         String id = cursor.source().id();
+        refuseFile(!id.matches(ID), 1, "a path has other characters than letters, digits, - and _", "rename the file or its folder; its path is the name of the rule");
         cursor.refuse(!name.text().equals(id), name, "the rule is named " + name.shown(), "name it \"" + id + "\", as its path");
         Map<String, String> said = new LinkedHashMap<>();
         while (cursor.took("@")) {
@@ -120,6 +128,7 @@ public final class RuleParser {
         }
         List<Pattern> patterns = new ArrayList<>();
         do {
+            cursor.refuse(patterns.size() == MOST_CONDITIONS, cursor.peek(), "more than " + MOST_CONDITIONS + " patterns stand together", "split the idea");
             patterns.add(inner());
         } while (cursor.took("and"));
         cursor.expect(")");
@@ -147,7 +156,16 @@ public final class RuleParser {
         cursor.expect("(");
         List<Part> parts = parts(new ExpressionParser(cursor, scope, type));
         cursor.refuse(cursor.peek().is("from") || cursor.peek().is("over"), cursor.peek(), cursor.peek().shown() + " is not in the dialect", "match the facts themselves");
-        return new Pattern(variable, type, parts, start.line());
+        return checked(new Pattern(variable, type, parts, start.line()), start);
+    }
+
+    private Pattern checked(Pattern pattern, Token start) {
+        for (Part part : pattern.parts()) {
+            Expression whole = pattern.inlined(part instanceof Test test ? test.expression() : ((Binding) part).value());
+            long outer = whole.all().filter(Variable.class::isInstance).distinct().count();
+            cursor.refuse(outer > MOST_OUTER, start, part.words() + " needs more than " + MOST_OUTER + " variables of other patterns", "split the test");
+        }
+        return pattern;
     }
 
     private List<Part> parts(ExpressionParser expressions) {
@@ -197,7 +215,7 @@ public final class RuleParser {
         List<Expression> given = given();
         cursor.expect(")");
         cursor.expect(";");
-        return new Rule.Draw(constructor(name, given), given);
+        return new Rule.Draw(constructor(name, given), given, cursor.source().place(name.line(), name.column()));
     }
 
     private List<Expression> given() {

@@ -7,6 +7,10 @@ package io.impasse.model;
 public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String place;
+    private final String fault;
+    private final String remedy;
+
     /**
      * @param place  such as {@code positions.yaml:14}
      * @param fault  such as {@code unknown option "full-withdrawl" of withdrawal.extent}
@@ -14,5 +18,23 @@ public final class InputException extends RuntimeException {
      */
     public InputException(String place, String fault, String remedy) {
         super(place + ": " + fault + (remedy.isEmpty() ? "" : "; " + remedy));
+        this.place = place;
+        this.fault = fault;
+        this.remedy = remedy;
+    }
+
+    /** Where the fault is. */
+    public String place() {
+        return place;
+    }
+
+    /** What is wrong there. */
+    public String fault() {
+        return fault;
+    }
+
+    /** What would mend it; empty: there is nothing to offer. */
+    public String remedy() {
+        return remedy;
     }
 }

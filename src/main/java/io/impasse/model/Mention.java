@@ -1,5 +1,7 @@
 package io.impasse.model;
 
+import java.util.List;
+
 /**
  * A word or phrase of the text that a rule may want to know of.
  *
@@ -8,6 +10,23 @@ package io.impasse.model;
  * @param quote    where it stands
  */
 public record Mention(String category, String word, Quote quote) {
+    /** A reference to an article that is not there. */
+    public static final String DANGLING_REFERENCE = "dangling-reference";
+    /** A line that runs where it ran on a day. */
+    public static final String DATED_LINE = "dated-line";
+    /** A measure without its unit. */
+    public static final String UNIT_MISSING = "unit-missing";
+    /** Categories that the reading makes of others. */
+    public static final List<String> FOUND = List.of(DANGLING_REFERENCE, DATED_LINE, UNIT_MISSING);
+    /** A line of which the text says when it ran so; becomes one of a day. */
+    public static final String LINE_AT_A_TIME = "line-at-a-time";
+    /** A word that a unit should follow. */
+    public static final String MEASURE = "measure";
+    /** A word that the label of an article should follow. */
+    public static final String REFERENCE = "reference";
+    /** Categories of which the reading makes others. */
+    public static final List<String> MADE_OVER = List.of(LINE_AT_A_TIME, MEASURE, REFERENCE);
+
     /** The most characters between two places of which one follows the other: " set out in ". */
     private static final int CLOSE = 14;
 

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Finds measures, such as a calibre or a range, whose number has no unit. */
 final class Measures {
-    private static final String CATEGORY = "unit-missing";
     private final List<PhraseSet> units;
 
     Measures(Grammar grammar) {
@@ -16,7 +15,7 @@ final class Measures {
 
     /** The measures without a unit, among the words that open a measure. */
     List<Mention> bare(List<Followed> measuring, Agreement agreement) {
-        return measuring.stream().filter(found -> bare(found.words(), found.to())).map(found -> found.widened(CATEGORY, agreement)).toList();
+        return measuring.stream().filter(found -> bare(found.words(), found.to())).map(found -> found.widened(Mention.UNIT_MISSING, agreement)).toList();
     }
 
     /** Whether a number stands there, behind "at least" and the like, and no unit behind it or behind the last of several numbers. */

@@ -1,5 +1,6 @@
 package io.impasse.reading;
 
+import io.impasse.model.Mention;
 import io.impasse.model.Quantity;
 import io.impasse.model.Quote;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class Quantities {
         this.grammar = grammar;
         grammar.vocabulary().units().forEach((unit, words) -> units.put(unit, grammar.book().set(words)));
         grammar.vocabulary().units().forEach((unit, words) -> words.forEach(word -> currencies.put(word, unit)));
-        measures = grammar.book().set(grammar.vocabulary().mentions().getOrDefault("measure", List.of()));
+        measures = grammar.book().set(grammar.vocabulary().mentions().getOrDefault(Mention.MEASURE, List.of()));
     }
 
     /** A quantity with the indexes of its words in the sentence. */

@@ -168,10 +168,10 @@ public final class Reader {
         List<Mention> mentions = searches.mentions(searchable, agreement);
         facts.addAll(mentions);
         facts.addAll(new DatedLines(agreement).find(mentions, numbered));
-        List<Followed> referring = Followed.of("reference", mentions, clauses);
+        List<Followed> referring = Followed.of(Mention.REFERENCE, mentions, clauses);
         facts.addAll(References.dangling(referring, agreement));
         facts.addAll(new Restatements(numbered).find(referring));
-        facts.addAll(measures.bare(Followed.of("measure", mentions, clauses), agreement));
+        facts.addAll(measures.bare(Followed.of(Mention.MEASURE, mentions, clauses), agreement));
         facts.addAll(searches.checklist(searchable, agreement, numbered));
         return facts;
     }

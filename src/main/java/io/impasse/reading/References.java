@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 /** Finds references to parts of the agreement by labels that it does not have. */
 final class References {
-    private static final String CATEGORY = "dangling-reference";
     private static final String ANNEX = "annex";
 
     private References() {}
@@ -23,13 +22,13 @@ final class References {
     static List<Mention> dangling(List<Followed> referring, Agreement agreement) {
         Labels labels = new Labels(agreement.clauses());
         return referring.stream().filter(found -> labels.lack(found.words(), found.to()))
-            .map(found -> found.widened(CATEGORY, agreement)).toList();
+            .map(found -> found.widened(Mention.DANGLING_REFERENCE, agreement)).toList();
     }
 
     /** The references among the words, each with the label it names. */
     static List<Quote> in(Slice words, List<Followed> referring, Agreement agreement) {
         return referring.stream().filter(found -> words.start() <= found.mention().quote().start() && found.mention().quote().end() <= words.end())
-            .map(found -> found.to() < found.words().size() && label(found.words().get(found.to())) ? found.widened(CATEGORY, agreement) : found.mention())
+            .map(found -> found.to() < found.words().size() && label(found.words().get(found.to())) ? found.widened(Mention.DANGLING_REFERENCE, agreement) : found.mention())
             .map(Mention::quote).toList();
     }
 

@@ -3,6 +3,7 @@ package io.impasse.rules;
 import io.impasse.finding.Conclusion;
 import io.impasse.finding.Finding;
 import io.impasse.finding.RuleCard;
+import io.impasse.model.InputException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /** One run of a rule set over one collection of facts. */
 final class Evaluation {
@@ -29,10 +31,19 @@ final class Evaluation {
         KieSession session = base.newKieSession();
         try {
             inOrder(facts).forEach(session::insert);
-            session.fireAllRules();
+            fire(session);
             return distinguished(findings(session));
         } finally {
             session.dispose();
+        }
+    }
+
+    /** The engine wraps what a rule throws that cannot draw its conclusion. */
+    private static void fire(KieSession session) {
+        try {
+            session.fireAllRules();
+        } catch (ConsequenceException e) {
+            throw e.getCause() instanceof InputException cause ? cause : e;
         }
     }
 

@@ -140,6 +140,11 @@ public final class RuleSet {
         return RuleParser.parse(new RuleSource(id, id + ".drl", source(id)));
     }
 
+    /** The rules as their authors wrote them, by id. */
+    public List<RuleSource> sources() {
+        return cards.keySet().stream().map(id -> new RuleSource(id, "rules/" + id + ".drl", source(id))).toList();
+    }
+
     /** The text of a rule as its author wrote it. */
     public String source(String id) {
         if (!cards.containsKey(id)) {

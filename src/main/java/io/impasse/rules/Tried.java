@@ -15,6 +15,7 @@ import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Function2;
 import org.drools.model.functions.Function3;
+import org.drools.model.functions.Function4;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
@@ -69,7 +70,8 @@ final class Tried {
         switch (outer.size()) {
             case 0 -> pattern.bind(variable, (Function1<Object, Object>) this::value);
             case 1 -> pattern.bind(variable, given.get(0), (Function2<Object, Object, Object>) this::value);
-            default -> pattern.bind(variable, given.get(0), given.get(1), (Function3<Object, Object, Object, Object>) this::value);
+            case 2 -> pattern.bind(variable, given.get(0), given.get(1), (Function3<Object, Object, Object, Object>) this::value);
+            default -> pattern.bind(variable, given.get(0), given.get(1), given.get(2), (Function4<Object, Object, Object, Object, Object>) this::value);
         }
     }
 

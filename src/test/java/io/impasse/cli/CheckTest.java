@@ -115,9 +115,9 @@ class CheckTest {
 
     @Test
     void helpsWithEveryCommand() {
-        assertThat(new Program().run("--help").text()).contains("check", "read", "rule", "explain", "bench", "help");
+        assertThat(new Program().run("--help").text()).contains("check", "read", "rule", "rules", "explain", "bench", "help");
         assertThat(new Program().run("--version").text()).startsWith("impasse ");
-        for (String command : new String[] {"check", "read", "rule", "explain", "bench", "help"}) {
+        for (String command : new String[] {"check", "read", "rule", "rules", "explain", "bench", "help"}) {
             Outcome outcome = new Program().run(command, "--help");
 
             assertThat(outcome.exit()).isZero();

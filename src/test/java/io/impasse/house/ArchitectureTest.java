@@ -23,12 +23,12 @@ class ArchitectureTest {
     private static final String BASE = "io.impasse";
     private static final String ROOT = "root";
     private static final Set<String> WORDS = Set.of("model", "text", "finding");
-    private static final Set<String> INNER = Set.of("model", "text", "finding", "dialect", "reading", "rules", "bridging", "json", "report");
+    private static final Set<String> INNER = Set.of("model", "text", "finding", "dialect", "lint", "reading", "rules", "bridging", "json", "report");
 
     /** Package to the packages that it may see. A package that does not stand here does not exist. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
         Map.entry("model", Set.of()), Map.entry("text", Set.of()), Map.entry("finding", Set.of("model", "text")),
-        Map.entry("reading", WORDS), Map.entry("dialect", WORDS), Map.entry("rules", union(WORDS, "dialect")), Map.entry("bridging", WORDS), Map.entry("json", WORDS),
+        Map.entry("reading", WORDS), Map.entry("dialect", WORDS), Map.entry("rules", union(WORDS, "dialect")), Map.entry("lint", union(WORDS, "dialect")), Map.entry("bridging", WORDS), Map.entry("json", union(WORDS, "lint")),
         Map.entry("report", WORDS), Map.entry(ROOT, INNER), Map.entry("testing", union(INNER, ROOT)), Map.entry("cli", union(union(INNER, ROOT), "testing")), Map.entry("build", Set.of()));
 
     /** First words of a library's packages to the one package that may use it. */
