@@ -317,7 +317,7 @@ public final class Analyzer {
             return this;
         }
 
-        /** Leaves the built-in rules out; the vocabulary and the reading stay. Needs {@link #rules(Path)}. */
+        /** Leaves the built-in rules out; the vocabulary and the reading stay. Building fails without {@link #rules(Path)}. */
         public Builder withoutBuiltInRules() {
             builtInRules = false;
             return this;
@@ -335,6 +335,9 @@ public final class Analyzer {
          * @throws InputException if the case is unknown or has a fault
          */
         public Analyzer build() {
+            if (!builtInRules && added.isEmpty()) {
+                throw new InputException("rules", "no rules are left", "name a folder of rules");
+            }
             return new Analyzer(this);
         }
     }

@@ -1,9 +1,12 @@
 package io.impasse;
 
+import io.impasse.finding.Conclusion;
+import io.impasse.model.Cycle;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Provision;
 import io.impasse.model.Quote;
+import io.impasse.model.Searched;
 import io.impasse.model.Step;
 import io.impasse.model.Waits;
 import io.impasse.text.Clause;
@@ -23,11 +26,22 @@ final class Facts {
             return Stream.of(provision.quote());
         } else if (fact instanceof Mention mention) {
             return Stream.of(mention.quote());
-        } else if (fact instanceof Waits waits) {
-            return Stream.of(waits.quote());
         } else if (fact instanceof Step step) {
             return Stream.of(step.quote());
+        } else if (fact instanceof Lookalike pair) {
+            return Stream.of(pair.first(), pair.second());
         }
-        return fact instanceof Lookalike pair ? Stream.of(pair.first(), pair.second()) : Stream.of();
+        return among(fact);
+    }
+
+    private static Stream<Quote> among(Object fact) {
+        if (fact instanceof Waits waits) {
+            return Stream.of(waits.quote());
+        } else if (fact instanceof Cycle cycle) {
+            return cycle.links().stream().map(Waits::quote);
+        } else if (fact instanceof Searched searched) {
+            return searched.hits().stream();
+        }
+        return fact instanceof Conclusion conclusion ? conclusion.places().stream() : Stream.of();
     }
 }

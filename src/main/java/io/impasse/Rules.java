@@ -1,13 +1,10 @@
 package io.impasse;
 
 import io.impasse.dialect.Rule;
-import io.impasse.dialect.RuleFolder;
 import io.impasse.finding.Finding;
-import io.impasse.finding.RuleSetCard;
 import io.impasse.finding.RulesRun;
 import io.impasse.json.Knowledge;
-import io.impasse.json.Product;
-import io.impasse.json.RuleSetFile;
+import io.impasse.model.InputException;
 import io.impasse.rules.RuleSet;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -18,40 +15,19 @@ import java.util.concurrent.CompletionException;
 
 /** The rules that run: the built-in ones, those of a user, or none; loaded on another thread while the case is read. */
 final class Rules {
-    private final CompletableFuture<Optional<Loaded>> loaded;
+    private final CompletableFuture<Optional<RuleSets.Loaded>> loaded;
 
-    private Rules(CompletableFuture<Optional<Loaded>> loaded) {
+    private Rules(CompletableFuture<Optional<RuleSets.Loaded>> loaded) {
         this.loaded = loaded;
     }
 
-    /** Rules with the sets they came from. */
-    private record Loaded(RuleSet rules, List<RuleSetCard> sets) {
-
-        static Loaded builtIn() {
-            RuleSet rules = RuleSet.builtIn();
-            return new Loaded(rules, List.of(new RuleSetCard(RuleSetCard.BUILT_IN, Product.version(), rules.digest(), rules.cards().size())));
-        }
-
-        static Loaded of(Path folder, RuleFolder read, boolean alone) {
-            RuleSetFile file = RuleSetFile.read(folder);
-            RuleSetCard own = new RuleSetCard(file.id(), file.version(), read.digest(), read.rules().size());
-            if (alone) {
-                return new Loaded(RuleSet.of(read).redirecting(file.renamed()), List.of(own));
-            }
-            RuleSet builtIn = RuleSet.builtIn();
-            RuleSet both = builtIn.with(read).redirecting(file.renamed());
-            return new Loaded(both, List.of(new RuleSetCard(RuleSetCard.BUILT_IN, Product.version(), builtIn.digest(), both.cards().size() - own.rules()), own));
-        }
-    }
-
     static Rules loading() {
-        return new Rules(CompletableFuture.supplyAsync(() -> Optional.of(Loaded.builtIn())));
+        return new Rules(CompletableFuture.supplyAsync(() -> Optional.of(RuleSets.builtIn())));
     }
 
     /** The rules of a folder, with the built-in ones or alone. */
     static Rules of(Path folder, boolean alone) {
-        RuleFolder rules = RuleFolder.read(folder);
-        return new Rules(CompletableFuture.supplyAsync(() -> Optional.of(Loaded.of(folder, rules, alone))));
+        return new Rules(CompletableFuture.supplyAsync(() -> Optional.of(RuleSets.of(folder, alone))));
     }
 
     static Rules none() {
@@ -64,7 +40,7 @@ final class Rules {
 
     /** The rule with that id, or with what it was before, as it was read. */
     Rule rule(String id) {
-        RuleSet rules = loaded().orElseThrow().rules();
+        RuleSet rules = loaded().orElseThrow(() -> new InputException("rules", "none were loaded", "build the analyzer without withoutRules()")).rules();
         return rules.rule(rules.current(id));
     }
 
@@ -74,7 +50,7 @@ final class Rules {
             .orElseGet(() -> new RulesRun(List.of(), knowledge.digest(), List.of()));
     }
 
-    private Optional<Loaded> loaded() {
+    private Optional<RuleSets.Loaded> loaded() {
         try {
             return loaded.join();
         } catch (CompletionException e) {

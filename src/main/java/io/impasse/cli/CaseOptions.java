@@ -64,9 +64,6 @@ final class CaseOptions {
         if (given(arguments, ALONE)) {
             builder.withoutBuiltInRules();
         }
-        if (given(arguments, ALONE) && !given(arguments, RULES)) {
-            throw new InputException(ALONE, "no rules are left", "name a folder of rules with " + RULES);
-        }
     }
 
     private static void chooseCase(Analyzer.Builder builder, String file) {

@@ -1,13 +1,11 @@
 package io.impasse.cli;
 
-import io.impasse.dialect.RuleFolder;
+import io.impasse.RuleSets;
 import io.impasse.finding.RuleCard;
-import io.impasse.json.RuleSetFile;
 import io.impasse.model.InputException;
 import io.impasse.model.Suggestion;
 import io.impasse.rules.RuleSet;
 import io.impasse.testing.RulePage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,7 +36,7 @@ final class Rule implements Task {
     @Override
     public int run(Arguments arguments) {
         Shape shape = Format.named(arguments.value("--format", "text"), Shape.values());
-        RuleSet rules = arguments.has("--rules") ? with(CaseOptions.path(arguments.value("--rules", ""))) : RuleSet.builtIn();
+        RuleSet rules = arguments.has("--rules") ? RuleSets.of(CaseOptions.path(arguments.value("--rules", "")), false).rules() : RuleSet.builtIn();
         List<String> words = arguments.words().stream().map(rules::current).toList();
         if (!words.equals(arguments.words())) {
             arguments.console().err().println("impasse: " + arguments.word(0) + " is now " + words.get(0));
@@ -49,10 +47,6 @@ final class Rule implements Task {
             case MARKDOWN -> words.isEmpty() ? all(rules) : RulePage.markdown(rules.rule(words.get(0)), rules.source(words.get(0)));
         });
         return 0;
-    }
-
-    private static RuleSet with(Path folder) {
-        return RuleSet.builtIn().with(RuleFolder.read(folder)).redirecting(RuleSetFile.read(folder).renamed());
     }
 
     private static String list(List<RuleCard> cards) {

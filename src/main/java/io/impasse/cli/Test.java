@@ -49,6 +49,9 @@ final class Test implements Task {
         Shape shape = Format.named(arguments.value("--format", "text"), Shape.values());
         int least = percent(arguments.value("--threshold", "0"));
         RuleProject project = RuleProject.open(CaseOptions.path(arguments.words().isEmpty() ? "." : arguments.word(0)));
+        if (arguments.has("--threshold") && !arguments.has("--coverage") && !arguments.has("--mutate")) {
+            throw new InputException("--threshold", "there is nothing to hold against it", "ask for --coverage or --mutate as well");
+        }
         TestRun run = run(project, arguments);
         TestReport report = new TestReport(project.rules().size(), run,
             run.passed() && arguments.has("--coverage") ? Optional.of(CoverageRun.of(project)) : Optional.empty(),

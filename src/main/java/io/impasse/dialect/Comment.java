@@ -6,10 +6,9 @@ import java.util.stream.Collectors;
 final class Comment {
     private Comment() {}
 
-    /** Its words without the marks of the comment, in paragraphs that a blank line parts. */
-    static String of(String text) {
-        int end = Math.max(0, text.indexOf("\nrule "));
-        return text.substring(0, end).lines().map(line -> line.strip().replaceFirst("^(/\\*+|\\*+/|//|\\*)", "").strip())
+    /** Its words without the marks of the comment, in paragraphs that a blank line parts; the rule begins on that line. */
+    static String of(String text, int line) {
+        return text.lines().limit(line - 1L).map(row -> row.strip().replaceFirst("^(/\\*+|\\*+/|//|\\*)", "").strip())
             .collect(Collectors.joining("\n")).strip();
     }
 }

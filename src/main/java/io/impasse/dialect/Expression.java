@@ -108,6 +108,9 @@ public sealed interface Expression {
             try {
                 return method.invoke(target.of(fact, bound), given);
             } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
                 throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(words(), e);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(words(), e);
@@ -264,6 +267,17 @@ public sealed interface Expression {
                 case LACKS -> CONTAINS;
                 case MEMBER -> STRANGER;
                 case STRANGER -> MEMBER;
+            };
+        }
+
+        /** What differs from it only where both sides are equal. */
+        Operator neighbour() {
+            return switch (this) {
+                case LESS -> AT_MOST;
+                case AT_MOST -> LESS;
+                case MORE -> AT_LEAST;
+                case AT_LEAST -> MORE;
+                default -> this;
             };
         }
 

@@ -50,7 +50,7 @@ public final class Mutants {
         Stream<Mutant> dropped = free(condition.patterns(), usedOutside(at))
             ? Stream.of(mutant(condition.line(), "drop " + condition.words(), replaced(at, Optional.empty()))) : Stream.of();
         if (condition instanceof Pattern pattern) {
-            return Stream.concat(dropped, ofPattern(pattern, usedOutside(at), other -> replaced(at, Optional.of(other))));
+            return Stream.concat(dropped, ofPattern(pattern, other -> replaced(at, Optional.of(other))));
         }
         Presence presence = (Presence) condition;
         Presence swapped = new Presence(!presence.wanted(), presence.patterns(), presence.line());
@@ -65,11 +65,11 @@ public final class Mutants {
             Set<Variable> used = used(others(presence.patterns(), inner, Optional.empty()).stream());
             Stream<Mutant> dropped = presence.patterns().size() > 1 && free(List.of(pattern), used)
                 ? Stream.of(mutant(pattern.line(), "drop " + pattern.words(), with.apply(Optional.empty()))) : Stream.of();
-            return Stream.concat(dropped, ofPattern(pattern, used, other -> with.apply(Optional.of(other))));
+            return Stream.concat(dropped, ofPattern(pattern, other -> with.apply(Optional.of(other))));
         });
     }
 
-    private Stream<Mutant> ofPattern(Pattern pattern, Set<Variable> used, Function<Pattern, Rule> with) {
+    private Stream<Mutant> ofPattern(Pattern pattern, Function<Pattern, Rule> with) {
         return IntStream.range(0, pattern.parts().size()).boxed().filter(at -> pattern.parts().get(at) instanceof Test).flatMap(at -> {
             Test test = (Test) pattern.parts().get(at);
             Stream<Mutant> dropped = Stream.of(mutant(test.line(), "drop " + test.words(), with.apply(parts(pattern, at, Optional.empty()))));
@@ -101,7 +101,8 @@ public final class Mutants {
         Stream<Expression> turned = Stream.of(new Comparison(test.operator().opposite(), test.left(), test.right()));
         Stream<Expression> other = test.right() instanceof Literal literal && !literal.type().truth()
             ? Stream.of(new Comparison(test.operator(), test.left(), other(literal))) : Stream.of();
-        return Stream.concat(turned, other);
+        Stream<Expression> neighbour = test.operator().ordering() ? Stream.of(new Comparison(test.operator().neighbour(), test.left(), test.right())) : Stream.of();
+        return Stream.of(turned, neighbour, other).flatMap(Function.identity());
     }
 
     /** Another literal of the type. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param matched   facts for the conditions before it, in their order
  * @param condition the one that fails
- * @param test      the test of it that fails; empty: there is no fact of its type, or a fact that must not be there is
+ * @param test      the test of it that fails; empty: there is no fact to test, or a fact that must not be there is
  * @param fact      the fact that fails it, or that should not be there; empty: there is none
  * @param compared  what the test compared, by its words in the rule, such as {@code obligors}
  */
@@ -34,7 +34,8 @@ public record NearMiss(List<Object> matched, Condition condition, Optional<Test>
     public static Optional<NearMiss> of(Rule rule, FactBase facts, Predicate<Collection<Object>> counts) {
         Search search = new Search(rule, counts);
         Matches.of(rule, facts, search, bound -> search.fires |= counts.test(search.matched));
-        return search.fires ? Optional.empty() : search.best;
+        NearMiss nothing = new NearMiss(List.of(), rule.conditions().get(0), Optional.empty(), Optional.empty(), Map.of());
+        return search.fires ? Optional.empty() : Optional.of(search.best.orElse(nothing));
     }
 
     /** Hears of every combination, and keeps the one that gets farthest. */

@@ -5,7 +5,6 @@ import io.impasse.model.InputException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,8 @@ public final class PlainEngine {
      * @throws InputException if a conclusion rests on its own absence
      */
     public PlainEngine(List<Rule> rules) {
-        Map<Class<?>, Integer> depth = new Layers(rules).depths();
-        rules.forEach(rule -> layers.computeIfAbsent(depth.get(rule.draw().type()), layer -> new ArrayList<>()).add(rule));
+        Map<String, Integer> depth = new Layers(rules).depths();
+        rules.forEach(rule -> layers.computeIfAbsent(depth.get(Layers.name(rule)), layer -> new ArrayList<>()).add(rule));
     }
 
     /**
@@ -63,31 +62,45 @@ public final class PlainEngine {
     /** In which layer each type of conclusion is complete: above all whose absence it rests on. */
     private record Layers(List<Rule> rules) {
 
-        Map<Class<?>, Integer> depths() {
-            Map<Class<?>, Integer> depths = new HashMap<>();
-            rules.forEach(rule -> depths.put(rule.draw().type(), 0));
+        SortedMap<String, Integer> depths() {
+            SortedMap<String, Integer> depths = new TreeMap<>();
+            rules.forEach(rule -> depths.put(name(rule), 0));
             boolean changed = true;
             while (changed) {
                 changed = false;
                 for (Rule rule : rules) {
                     int least = rule.conditions().stream().map(condition -> least(condition, depths)).max(Comparator.naturalOrder()).orElse(0);
-                    changed |= least > depths.put(rule.draw().type(), Math.max(least, depths.get(rule.draw().type())));
+                    changed |= least > depths.put(name(rule), Math.max(least, depths.get(name(rule))));
                 }
-                depths.forEach((type, depth) -> refuse(depth > rules.size(), type));
+                refuseCircle(depths);
             }
             return depths;
         }
 
-        private void refuse(boolean circular, Class<?> type) {
-            if (circular) {
-                String drawers = rules.stream().filter(rule -> rule.draw().type() == type).map(Rule::id).sorted().collect(Collectors.joining(", "));
-                throw new InputException(drawers, type.getSimpleName() + " rests on its own absence", "take the not or exists out of one of the rules");
+        /** What is deeper than there are rules rests on itself, or on what does. */
+        private void refuseCircle(SortedMap<String, Integer> depths) {
+            String drawers = rules.stream().filter(rule -> depths.get(name(rule)) > rules.size()).map(Rule::id).sorted().collect(Collectors.joining(", "));
+            if (!drawers.isEmpty()) {
+                throw new InputException(drawers, "a conclusion rests on its own absence", "take the not or exists out of one of the rules");
             }
         }
 
-        private static int least(Condition condition, Map<Class<?>, Integer> depths) {
-            int below = condition.patterns().stream().mapToInt(pattern -> depths.getOrDefault(pattern.type(), -1)).max().orElse(-1);
+        private static int least(Condition condition, SortedMap<String, Integer> depths) {
+            int below = condition.patterns().stream().mapToInt(pattern -> depths.getOrDefault(pattern.type().getName(), -1)).max().orElse(-1);
             return condition instanceof Condition.Presence && below >= 0 ? below + 1 : Math.max(0, below);
         }
+
+        static String name(Rule rule) {
+            return rule.draw().type().getName();
+        }
+    }
+
+    /**
+     * Refuses rules by which a conclusion rests on its own absence.
+     *
+     * @throws InputException names the rules
+     */
+    public static void refuseCircles(List<Rule> rules) {
+        new Layers(rules).depths();
     }
 }

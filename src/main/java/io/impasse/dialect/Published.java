@@ -129,8 +129,8 @@ public final class Published {
         UncertifiedStep.class, UndefinedObligor.class, UndefinedTerm.class, UndeterminedBreach.class,
         UnitMissing.class, VagueWord.class, ValueClash.class, VotesUnderForce.class);
 
-    /** What no pattern can name: Java's own, and a keyword of the rule language. */
-    private static final List<String> NOT_OFFERED = List.of("equals", "hashCode", "toString", "from");
+    /** What no pattern can name: Java's own, a keyword of the rule language, and sentences for people. */
+    private static final List<String> NOT_OFFERED = List.of("equals", "hashCode", "toString", "from", "sentence", "hint");
 
     /** What a pattern calls on a list or set. */
     private static final List<String> COLLECTION_WORDS = List.of("isEmpty", "size");
@@ -185,6 +185,7 @@ public final class Published {
     static List<Constructor<? extends Conclusion>> constructors(String conclusion) {
         Class<?> type = CONCLUDED.get(conclusion);
         return Stream.of(type.asSubclass(Conclusion.class).getDeclaredConstructors()).filter(one -> Modifier.isPublic(one.getModifiers()))
+            .sorted(Comparator.comparing(Constructor::toString))
             .<Constructor<? extends Conclusion>>map(Published::typed).toList();
     }
 

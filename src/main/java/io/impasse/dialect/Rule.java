@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  * A rule that was read and found sound.
  *
  * @param comment    what its author says of it, without the marks of the comment
+ * @param line       of its first word, from 1
  * @param conditions in the order of the file
  * @param slots      how many variables it has
  */
-public record Rule(RuleCard card, String comment, List<Condition> conditions, Draw draw, int slots) {
+public record Rule(RuleCard card, String comment, int line, List<Condition> conditions, Draw draw, int slots) {
     public Rule {
         conditions = List.copyOf(conditions);
     }
@@ -32,7 +33,7 @@ public record Rule(RuleCard card, String comment, List<Condition> conditions, Dr
 
     /** The same with other conditions. */
     public Rule with(List<Condition> others) {
-        return new Rule(card, comment, others, draw, slots);
+        return new Rule(card, comment, line, others, draw, slots);
     }
 
     /**

@@ -33,7 +33,7 @@ public final class RuleParser {
     private static final int MOST_CONDITIONS = 16;
     /** What the engine can hand to a test. */
     private static final int MOST_OUTER = 3;
-    private static final String ID = "[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*";
+    private static final String ID = "(?!(cases|reading|vocabulary)/)[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*";
     private static final List<String> ANNOTATIONS = List.of("title", "severity", "basis");
     private static final List<String> SEVERITIES = Stream.of(Severity.values()).map(Severity::id).toList();
 
@@ -59,7 +59,7 @@ public final class RuleParser {
         refuseFile(text.lines().count() > MOST_LINES, MOST_LINES, "the file is longer than " + MOST_LINES + " lines", "split the idea");
         cursor.refuse(!cursor.peek().is("rule"), cursor.peek(), cursor.peek().shown() + " stands where the rule should begin",
             "a rule file holds one rule and nothing else; every published type is there");
-        cursor.next();
+        Token start = cursor.next();
         RuleCard card = card(cursor.expect(Kind.STRING, "the name of the rule in quotation marks"));
         cursor.expect("when");
         List<Condition> conditions = new ArrayList<>();
@@ -69,10 +69,17 @@ public final class RuleParser {
         }
         cursor.refuse(conditions.stream().noneMatch(Pattern.class::isInstance), cursor.peek(), "the rule matches no fact",
             "let it rest on a fact, such as what was searched; an absence alone has no words to show");
+        refuseProducts(conditions.stream().filter(Pattern.class::isInstance).map(Pattern.class::cast).toList());
         Rule.Draw draw = draw();
         cursor.expect("end");
         cursor.refuse(cursor.peek().kind() != Kind.END, cursor.peek(), cursor.peek().shown() + " stands behind the rule", "give each rule its own file");
-        return new Rule(card, Comment.of(text), conditions, draw, scope.slots());
+        return new Rule(card, Comment.of(text, start.line()), start.line(), conditions, draw, scope.slots());
+    }
+
+    /** Patterns that take every fact of their type multiply. */
+    private void refuseProducts(List<Pattern> together) {
+        cursor.refuse(together.stream().filter(pattern -> pattern.tests().isEmpty()).count() > 1, cursor.peek(),
+            "two patterns have no test", "say which facts they are to match");
     }
 
     private void refuseFile(boolean bad, int line, String fault, String remedy) {
@@ -83,7 +90,7 @@ public final class RuleParser {
 
     private RuleCard card(Token name) {
         String id = cursor.source().id();
-        refuseFile(!id.matches(ID), 1, "a path has other characters than letters, digits, - and _", "rename the file or its folder; its path is the name of the rule");
+        refuseFile(!id.matches(ID), 1, "the path is no name of a rule", "name file and folder with letters, digits, - and _; cases, reading and vocabulary hold no rules");
         cursor.refuse(!name.text().equals(id), name, "the rule is named " + name.shown(), "name it \"" + id + "\", as its path");
         Map<String, String> said = new LinkedHashMap<>();
         while (cursor.took("@")) {
@@ -132,6 +139,7 @@ public final class RuleParser {
             patterns.add(inner());
         } while (cursor.took("and"));
         cursor.expect(")");
+        refuseProducts(patterns);
         return patterns;
     }
 
@@ -163,6 +171,7 @@ public final class RuleParser {
         for (Part part : pattern.parts()) {
             Expression whole = pattern.inlined(part instanceof Test test ? test.expression() : ((Binding) part).value());
             long outer = whole.all().filter(Variable.class::isInstance).distinct().count();
+            cursor.refuse(part instanceof Binding && outer > 0, start, part.words() + " reads another pattern", "bind it in that pattern, or compare with it here");
             cursor.refuse(outer > MOST_OUTER, start, part.words() + " needs more than " + MOST_OUTER + " variables of other patterns", "split the test");
         }
         return pattern;

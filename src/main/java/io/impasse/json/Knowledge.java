@@ -45,16 +45,25 @@ public record Knowledge(Vocabulary vocabulary, List<ReadingRule> readingRules, S
         Sources added = sources(rules);
         SortedMap<String, Node> trees = new TreeMap<>(Packed.files(packed));
         added.trees().forEach((file, tree) -> trees.merge(file, tree, (old, fresh) -> file.startsWith(READING) ? fresh : old.joined(fresh)));
-        return of(trees, Digest.of(packed.text("digest") + "\n" + added.digest()));
+        Knowledge knowledge = of(trees, Digest.of(packed.text("digest") + "\n" + added.digest()));
+        checkRelations(added, trees, knowledge);
+        return knowledge;
     }
 
     /** The knowledge in the folder {@code rules}. Every file is checked. */
     public static Knowledge read(Path rules) {
         Sources sources = sources(rules);
         Knowledge knowledge = of(sources.trees(), sources.digest());
-        Optional.ofNullable(sources.trees().get(VOCABULARY + "relations" + YAML))
-            .ifPresent(file -> RelationCheck.check(file.get("relations"), knowledge.vocabulary()));
+        checkRelations(sources, sources.trees(), knowledge);
         return knowledge;
+    }
+
+    /** If somebody has written relations, those of all are held against each other. */
+    private static void checkRelations(Sources written, SortedMap<String, Node> all, Knowledge knowledge) {
+        String file = VOCABULARY + "relations" + YAML;
+        if (written.trees().containsKey(file)) {
+            RelationCheck.check(all.get(file).get("relations"), knowledge.vocabulary());
+        }
     }
 
     static Sources sources(Path rules) {

@@ -267,15 +267,15 @@ public final class Node {
     private Node joinedKeys(Node other) {
         Map<String, Node> keys = new LinkedHashMap<>(content.keys);
         Map<String, Node> values = new LinkedHashMap<>(content.values);
-        other.content.keys.forEach(keys::putIfAbsent);
+        keys.putAll(other.content.keys);
         other.content.values.forEach((key, value) -> values.merge(key, value, Node::joined));
-        return mapping(spot, name, keys, values);
+        return mapping(other.spot, name, keys, values);
     }
 
     private List<Node> joinedItems(Node other) {
         List<Node> items = new ArrayList<>(content.items);
         for (Node item : other.content.items) {
-            int same = items.stream().map(Node::identity).toList().indexOf(item.identity());
+            int same = content.items.stream().map(Node::identity).toList().indexOf(item.identity());
             if (same < 0 || item.identity().isEmpty()) {
                 items.add(item);
             } else {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
 
 /** One run of a rule set over one collection of facts. */
 final class Evaluation {
+    private static final int MOST_CONCLUSIONS = 1_000_000;
+
     private final KieBase base;
     private final Map<String, RuleCard> cards;
 
@@ -30,6 +32,7 @@ final class Evaluation {
     List<Finding> of(Collection<?> facts) {
         KieSession session = base.newKieSession();
         try {
+            Effort.begin();
             inOrder(facts).forEach(session::insert);
             fire(session);
             return distinguished(findings(session));
@@ -38,12 +41,15 @@ final class Evaluation {
         }
     }
 
-    /** The engine wraps what a rule throws that cannot draw its conclusion. */
+    /** The engine wraps what a rule throws. */
     private static void fire(KieSession session) {
         try {
-            session.fireAllRules();
-        } catch (ConsequenceException e) {
-            throw e.getCause() instanceof InputException cause ? cause : e;
+            if (session.fireAllRules(MOST_CONCLUSIONS) == MOST_CONCLUSIONS) {
+                throw new InputException("rules", "they draw more than " + MOST_CONCLUSIONS + " conclusions", "look for a rule whose conclusion feeds on itself");
+            }
+        } catch (RuntimeException e) {
+            throw Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause).filter(InputException.class::isInstance)
+                .map(InputException.class::cast).<RuntimeException>map(cause -> cause).findFirst().orElse(e);
         }
     }
 

@@ -69,7 +69,7 @@ public final class RuleSet {
      */
     public static RuleSet of(RuleFolder folder) {
         List<Rule> rules = parsed(folder);
-        new PlainEngine(rules);
+        PlainEngine.refuseCircles(rules);
         return new RuleSet(List.of(EngineModel.of(rules)), texts(folder)::get, folder.digest());
     }
 
@@ -86,7 +86,7 @@ public final class RuleSet {
         all.add(EngineModel.of(rules));
         RuleSet both = new RuleSet(all, id -> texts.containsKey(id) ? texts.get(id) : this.texts.apply(id), Digest.of(digest + "\n" + folder.digest()));
         if (rules.stream().flatMap(Rule::patterns).anyMatch(pattern -> Conclusion.class.isAssignableFrom(pattern.type()))) {
-            new PlainEngine(both.rules());
+            PlainEngine.refuseCircles(both.rules());
         }
         return both;
     }
@@ -95,10 +95,15 @@ public final class RuleSet {
      * The same rules, found also by the ids that they had before.
      *
      * @param ids each id that is gone with the one that took its place
-     * @throws InputException if the new one is not there
+     * @throws InputException if the new one is not there, or the old one is
      */
     public RuleSet redirecting(Map<String, String> ids) {
-        ids.values().forEach(this::source);
+        ids.forEach((old, now) -> {
+            source(now);
+            if (cards.containsKey(old)) {
+                throw new InputException("renamed", "\"" + old + "\" is still a rule", "take it out of the rules that were renamed");
+            }
+        });
         return new RuleSet(this, ids);
     }
 

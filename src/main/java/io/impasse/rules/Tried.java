@@ -13,9 +13,6 @@ import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
-import org.drools.model.functions.Function2;
-import org.drools.model.functions.Function3;
-import org.drools.model.functions.Function4;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
@@ -24,6 +21,7 @@ import org.drools.model.functions.Predicate4;
 
 /** An expression of a pattern as the engine calls it, with the values of the variables of other patterns that it uses. */
 final class Tried {
+    private final String rule;
     private final Expression expression;
     private final List<Expression.Variable> outer;
     private final List<Variable<Object>> given;
@@ -32,6 +30,7 @@ final class Tried {
     private final String sign;
 
     Tried(Rule rule, Expression expression, Map<Expression.Variable, Variable<Object>> variables) {
+        this.rule = rule.id();
         this.expression = expression;
         this.outer = expression.all().filter(Expression.Variable.class::isInstance).map(Expression.Variable.class::cast).distinct().toList();
         this.given = outer.stream().map(variables::get).toList();
@@ -65,14 +64,9 @@ final class Tried {
         return PatternDSL.betaIndexedBy((Class<Object>) word.type().raw(), Index.ConstraintType.EQUAL, -1, component, value -> value);
     }
 
-    /** Binds its value to the variable. */
+    /** Binds its value to the variable; it uses no other pattern. */
     void bind(PatternDef<Object> pattern, Variable<Object> variable) {
-        switch (outer.size()) {
-            case 0 -> pattern.bind(variable, (Function1<Object, Object>) this::value);
-            case 1 -> pattern.bind(variable, given.get(0), (Function2<Object, Object, Object>) this::value);
-            case 2 -> pattern.bind(variable, given.get(0), given.get(1), (Function3<Object, Object, Object, Object>) this::value);
-            default -> pattern.bind(variable, given.get(0), given.get(1), given.get(2), (Function4<Object, Object, Object, Object, Object>) this::value);
-        }
+        pattern.bind(variable, (Function1<Object, Object>) this::value);
     }
 
     private Object value(Object fact, Object... values) {
@@ -84,6 +78,7 @@ final class Tried {
     }
 
     private boolean holds(Object fact, Object... values) {
+        Effort.count(rule);
         return Boolean.TRUE.equals(value(fact, values));
     }
 

@@ -35,7 +35,7 @@ public final class AnalysisAssert {
     /** Some finding is of that rule; what follows speaks of those. */
     public AnalysisAssert finds(String id) {
         known(id);
-        return narrowed(id, "nothing is found by " + id, finding -> finding.rule().id().equals(id));
+        return assertThat(analysis).narrowed(id, "nothing is found by " + id, finding -> finding.rule().id().equals(id));
     }
 
     /** Some of the findings stands in the clause with that id or label. */
@@ -69,7 +69,7 @@ public final class AnalysisAssert {
     private void known(String id) {
         List<String> ran = analysis.report().rules().cards().stream().map(card -> card.id()).toList();
         if (!ran.contains(id)) {
-            throw new AssertionError("there is no rule " + id + " among those that ran; " + Suggestion.didYouMean(id, ran));
+            throw new AssertionError("there is no rule " + id + " among those that ran" + Suggestion.nearest(id, ran).map(near -> "; did you mean \"" + near + "\"?").orElse(""));
         }
     }
 

@@ -29,8 +29,7 @@ public record Fixture(String rule, boolean fires, Path world) implements Compara
 
     /** Whether the file holds the findings of a world beside it. */
     static boolean isFindings(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(FINDINGS) && file.getParent().endsWith(FIRES) && Files.exists(file.resolveSibling(name.replace(FINDINGS, WORLD)));
+        return file.toString().endsWith(FINDINGS) && file.getParent().endsWith(FIRES) && Files.exists(sibling(file, FINDINGS, WORLD));
     }
 
     static Fixture of(Path world) {
@@ -63,7 +62,12 @@ public record Fixture(String rule, boolean fires, Path world) implements Compara
 
     /** The file that holds {@link #expected()}. */
     Path findings() {
-        return Path.of(world.toString().replace(WORLD, FINDINGS));
+        return sibling(world, WORLD, FINDINGS);
+    }
+
+    private static Path sibling(Path file, String ending, String other) {
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.substring(0, name.length() - ending.length()) + other);
     }
 
     @Override

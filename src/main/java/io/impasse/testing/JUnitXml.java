@@ -1,19 +1,20 @@
 package io.impasse.testing;
 
 import io.impasse.report.Visible;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A test report as the XML that JUnit's runners write and build servers read. */
 final class JUnitXml {
     private JUnitXml() {}
 
     static String of(TestReport report) {
-        long failed = report.run().trials().stream().filter(trial -> !trial.passed()).count() + report.run().faults().size();
-        String cases = report.run().trials().stream().map(JUnitXml::trial).collect(Collectors.joining());
-        String faults = report.run().faults().stream().map(fault -> testCase("project", fault, fault)).collect(Collectors.joining());
-        return String.format(Locale.ROOT, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%n<testsuite name=\"impasse\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\">%n",
-            report.run().trials().size() + report.run().faults().size(), failed).replace("\r\n", "\n") + cases + faults + "</testsuite>\n";
+        List<String> faults = Stream.concat(report.run().faults().stream(), report.shortfalls().stream()).toList();
+        long failed = report.run().trials().stream().filter(trial -> !trial.passed()).count() + faults.size();
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"impasse\" tests=\"" + (report.run().trials().size() + faults.size())
+            + "\" failures=\"" + failed + "\" errors=\"0\" skipped=\"0\">\n" + report.run().trials().stream().map(JUnitXml::trial).collect(Collectors.joining())
+            + faults.stream().map(fault -> testCase("project", fault, fault)).collect(Collectors.joining()) + "</testsuite>\n";
     }
 
     private static String trial(Trial trial) {

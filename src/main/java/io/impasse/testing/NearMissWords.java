@@ -5,6 +5,7 @@ import io.impasse.dialect.NearMiss;
 import io.impasse.dialect.Rule;
 import io.impasse.model.Case;
 import io.impasse.report.Evidence;
+import io.impasse.report.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,12 @@ public final class NearMissWords {
         this.evidence = new Evidence(file);
     }
 
-    /** The nearest miss of that rule, a thing a line, details indented by two. */
+    /** The nearest miss of that rule, a thing a line, details indented by two; harmless to a terminal. */
     public List<String> of(Rule rule, NearMiss miss) {
+        return lines(rule, miss).stream().map(line -> (line.startsWith(" ") ? "  " : "") + Visible.of(line.strip())).toList();
+    }
+
+    private List<String> lines(Rule rule, NearMiss miss) {
         List<String> lines = new ArrayList<>();
         int at = rule.conditions().indexOf(miss.condition());
         lines.add("condition " + (at + 1) + " of " + rule.conditions().size() + " fails, on line "
@@ -44,6 +49,6 @@ public final class NearMissWords {
         } else if (miss.condition() instanceof Presence presence) {
             return presence.wanted() ? "no fact is there that meets it" : "this fact stands against it: " + fact;
         }
-        return "there is no fact of this type";
+        return "no fact of this type is there";
     }
 }

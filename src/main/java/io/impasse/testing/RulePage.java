@@ -1,6 +1,7 @@
 package io.impasse.testing;
 
 import io.impasse.dialect.Rule;
+import java.util.stream.Collectors;
 
 /** What a rule says of itself, on a page: made from the rule, so that it cannot drift from it. */
 public final class RulePage {
@@ -15,6 +16,6 @@ public final class RulePage {
     /** In Markdown. */
     public static String markdown(Rule rule, String source) {
         return "## " + rule.id() + "\n\n**" + rule.card().title() + "** (" + rule.card().severity().id() + ")\n\n" + rule.comment()
-            + "\n\nRests on: " + rule.card().basis() + "\n\n```\n" + source.substring(source.indexOf("\nrule ") + 1).stripTrailing() + "\n```\n";
+            + "\n\nRests on: " + rule.card().basis() + "\n\n````\n" + source.lines().skip(rule.line() - 1L).collect(Collectors.joining("\n")).stripTrailing() + "\n````\n";
     }
 }

@@ -1,10 +1,11 @@
 package io.impasse.testing;
 
+import io.impasse.RuleSets;
 import io.impasse.dialect.FactBase;
 import io.impasse.dialect.PlainEngine;
 import io.impasse.dialect.Rule;
 import io.impasse.dialect.RuleFolder;
-import io.impasse.dialect.RuleParser;
+import io.impasse.dialect.RuleSource;
 import io.impasse.finding.RuleCard;
 import io.impasse.json.CaseFiles;
 import io.impasse.json.Knowledge;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder with {@code rules/} and {@code fixtures/}, loaded to be tested. The rules run together with the built-in ones, as
- * they will in a check; one with the path of a built-in one takes its place.
+ * they will in a check, unless their {@code rule-set.yaml} says {@code alone: true}.
  */
 public final class RuleProject {
     private static final String RULES = "rules";
@@ -35,10 +36,10 @@ public final class RuleProject {
     private final Knowledge knowledge;
 
     private RuleProject(Path folder) {
-        RuleFolder rules = RuleFolder.read(folder.resolve(RULES));
+        List<String> ids = RuleFolder.read(folder.resolve(RULES)).rules().stream().map(RuleSource::id).toList();
         this.folder = folder;
-        this.set = RuleSet.builtIn().with(rules);
-        this.own = rules.rules().stream().map(RuleParser::parse).toList();
+        this.set = RuleSets.of(folder.resolve(RULES), false).rules();
+        this.own = ids.stream().map(set::rule).toList();
         this.plain = new PlainEngine(set.rules());
         this.knowledge = Knowledge.builtInWith(folder.resolve(RULES));
     }
@@ -75,6 +76,8 @@ public final class RuleProject {
     public List<String> faults() {
         List<Fixture> fixtures = fixtures();
         List<String> faults = new ArrayList<>();
+        own.stream().map(Rule::id).filter(id -> id.split("/").length != 2)
+            .forEach(id -> faults.add(folder.resolve(RULES).resolve(id) + ".drl: a rule lies in the folder of its family, such as drafting/; its fixtures are not found here"));
         for (Rule rule : own) {
             Stream.of(true, false).filter(fires -> fixtures.stream().noneMatch(one -> one.rule().equals(rule.id()) && one.fires() == fires))
                 .forEach(fires -> faults.add(missing(rule.card(), fires)));

@@ -1,7 +1,7 @@
 package io.impasse.testing;
 
 import io.impasse.Analyzer;
-import io.impasse.dialect.RuleFolder;
+import io.impasse.RuleSets;
 import io.impasse.finding.Finding;
 import io.impasse.finding.FindingLine;
 import io.impasse.json.CaseFiles;
@@ -41,14 +41,14 @@ public record RuleSetDifference(int places, SortedMap<String, List<Change>> chan
      * Compares.
      *
      * @param before the folder of rules as it was
-     * @param after  the folder of rules as it is; each stands without the built-in rules
+     * @param after  the folder of rules as it is; each runs with the built-in rules, unless its {@code rule-set.yaml} says {@code alone: true}
      * @param corpus a folder; worlds lie in {@code fires/} and {@code silent/}, drafts of a case in {@code drafts/} below its folder
      */
     public static RuleSetDifference of(Path before, Path after, Path corpus) {
         SortedMap<String, List<Change>> changes = new TreeMap<>();
         List<Path> worlds = files(corpus).stream().filter(Fixture::isWorld).toList();
-        RuleSet old = RuleSet.of(RuleFolder.read(before));
-        RuleSet fresh = RuleSet.of(RuleFolder.read(after));
+        RuleSet old = RuleSets.of(before, false).rules();
+        RuleSet fresh = RuleSets.of(after, false).rules();
         Knowledge oldWords = Knowledge.builtInWith(before);
         Knowledge freshWords = Knowledge.builtInWith(after);
         worlds.forEach(world -> keep(changes, world, old.run(WorldFile.read(world, oldWords.vocabulary()).allFacts()),
@@ -65,7 +65,7 @@ public record RuleSetDifference(int places, SortedMap<String, List<Change>> chan
     }
 
     private static Analyzer analyzer(Path file, Path rules) {
-        return Analyzer.builder().caseFolder(file).rules(rules).withoutBuiltInRules().build();
+        return Analyzer.builder().caseFolder(file).rules(rules).build();
     }
 
     private static boolean draft(Path file) {

@@ -13,12 +13,12 @@ import java.util.Map;
 
 /** The beginning of a new rule: a rule that can be run, a world in which it fires, and a near miss. */
 public final class RuleTemplate {
-    private static final String ID = "[a-z][a-z0-9-]*/[a-z][a-z0-9-]*";
+    private static final String ID = "(?!(cases|reading|vocabulary)/)[A-Za-z0-9_-]+/[A-Za-z0-9_-]+";
 
     private RuleTemplate() {}
 
     /**
-     * Writes the files of a new rule into a project, all or none.
+     * Writes the files of a new rule into a project; nothing is written over.
      *
      * @param project the folder that holds, or will hold, {@code rules/} and {@code fixtures/}
      * @param id      such as {@code drafting/no-obligor}
@@ -27,7 +27,7 @@ public final class RuleTemplate {
      */
     public static List<Path> write(Path project, String id) {
         if (!id.matches(ID)) {
-            throw new InputException(id, "this is no id of a rule", "give a family and a name in small letters, such as drafting/no-obligor");
+            throw new InputException(id, "this is no id of a rule", "give a family and a name, such as drafting/no-obligor; cases, reading and vocabulary are no families");
         }
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(project.resolve("rules/" + id + ".drl"), template("rule.drl").replace("@ID@", id));

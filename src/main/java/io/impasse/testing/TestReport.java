@@ -1,5 +1,7 @@
 package io.impasse.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +16,16 @@ public record TestReport(int rules, TestRun run, Optional<CoverageRun> coverage,
 
     /** Whether everything passed. */
     public boolean passed() {
-        return run.passed() && coverage.map(CoverageRun::percent).orElse(least) >= least
-            && mutation.map(one -> one.stale().isEmpty() && one.percent() >= least).orElse(true);
+        return run.passed() && shortfalls().isEmpty();
+    }
+
+    /** What coverage and mutation lack, a sentence each. */
+    public List<String> shortfalls() {
+        List<String> lacks = new ArrayList<>();
+        coverage.filter(one -> one.percent() < least).ifPresent(one -> lacks.add("coverage is " + one.percent() + " %, and " + least + " % was asked for"));
+        mutation.filter(one -> one.percent() < least).ifPresent(one -> lacks.add("mutation is " + one.percent() + " %, and " + least + " % was asked for"));
+        mutation.ifPresent(one -> one.stale().forEach(judgement -> lacks.add(judgement.rule() + ": judged to be unnoticeable, but noticed or gone: " + judgement.change())));
+        return lacks;
     }
 
     /** For a terminal; with {@code all}, what passed is named too. Lines end with LF. */

@@ -39,19 +39,19 @@ public record TestRun(List<Trial> trials, List<String> faults) {
         return new TestRun(trials, faults);
     }
 
-    /** Runs a fixture; one that cannot be read finds its own fault. */
+    /** Runs a fixture; one that cannot be read fails. */
     static Trial trial(RuleProject project, Fixture fixture) {
         try {
             return run(project, fixture);
         } catch (InputException e) {
-            return new Trial(fixture, fixture.expected(), List.of(e.getMessage()), List.of());
+            return new Trial(fixture, fixture.expected(), List.of(), List.of(), e.getMessage());
         }
     }
 
     private static Trial run(RuleProject project, Fixture fixture) {
         List<String> found = project.set().run(project.world(fixture).allFacts()).stream()
             .filter(finding -> finding.rule().id().equals(fixture.rule())).map(finding -> FindingLine.of(finding.rule(), finding.conclusion())).toList();
-        return new Trial(fixture, fixture.expected(), found, fixture.fires() && found.isEmpty() ? why(project, fixture) : List.of());
+        return new Trial(fixture, fixture.expected(), found, fixture.fires() && found.isEmpty() ? why(project, fixture) : List.of(), "");
     }
 
     private static List<String> why(RuleProject project, Fixture fixture) {

@@ -18,6 +18,7 @@ final class TestWords {
         report.run().faults().forEach(fault -> line("FAIL %s", fault));
         report.coverage().ifPresent(this::coverage);
         report.mutation().ifPresent(this::mutation);
+        report.shortfalls().forEach(lack -> line("FAIL %s", lack));
         long passed = report.run().trials().stream().filter(Trial::passed).count();
         line("rules: %d, fixtures: %d, passed: %d, failed: %d, other faults: %d", report.rules(), report.run().trials().size(), passed,
             report.run().trials().size() - passed, report.run().faults().size());
@@ -44,7 +45,6 @@ final class TestWords {
 
     private void mutation(MutationRun run) {
         run.survivors().forEach(one -> line("%s line %d: no fixture notices: %s", one.rule(), one.line(), one.change()));
-        run.stale().forEach(one -> line("FAIL %s: judged to be unnoticeable, but noticed or gone: %s", one.rule(), one.change()));
     }
 
     private void line(String form, Object... values) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param expected the lines that the rule must find; none: it must be silent
  * @param found    the lines that it found
  * @param why      how near the rule came, if it should have fired and did not; else empty
+ * @param fault    why the world cannot be read; empty: it can
  */
-public record Trial(Fixture fixture, List<String> expected, List<String> found, List<String> why) {
+public record Trial(Fixture fixture, List<String> expected, List<String> found, List<String> why, String fault) {
     public Trial {
         expected = List.copyOf(expected);
         found = List.copyOf(found);
@@ -19,13 +20,13 @@ public record Trial(Fixture fixture, List<String> expected, List<String> found, 
 
     /** Whether the rule found what it must. */
     public boolean passed() {
-        return found.equals(expected) && found.isEmpty() != fixture.fires();
+        return fault.isEmpty() && found.equals(expected) && found.isEmpty() != fixture.fires();
     }
 
     /** What is wrong, one thing a line: {@code + } found and not expected, {@code - } expected and not found. */
     public List<String> difference() {
-        if (passed()) {
-            return List.of();
+        if (passed() || !fault.isEmpty()) {
+            return passed() ? List.of() : List.of(fault);
         }
         List<String> lines = new ArrayList<>();
         expected.stream().filter(line -> !found.contains(line)).map(line -> "- " + line).forEach(lines::add);

@@ -62,7 +62,7 @@ class RuleSetTasksTest {
         Outcome again = run("new", "rule", "drafting/hope");
         assertThat(again.exit()).isEqualTo(2);
         assertThat(again.err()).contains("hope.drl: is there already; take another id, or remove the file");
-        assertThat(run("new", "rule", "Hope").err()).contains("Hope: this is no id of a rule; give a family and a name in small letters");
+        assertThat(run("new", "rule", "Hope").err()).contains("Hope: this is no id of a rule; give a family and a name, such as");
         assertThat(run("new", "case", "drafting/hope").err()).contains("case: this cannot be begun; write impasse new rule ID");
     }
 
@@ -104,8 +104,34 @@ class RuleSetTasksTest {
     @Test
     void rules_alone_need_rules() throws IOException {
         Files.writeString(folder.resolve("draft.txt"), "1. Alba withdraws.\n");
-        assertThat(run("check", "draft.txt", "--without-built-in-rules").err())
-            .isEqualTo("impasse: --without-built-in-rules: no rules are left; name a folder of rules with --rules\n");
+        Files.createDirectories(folder.resolve("empty"));
+        assertThat(run("check", "draft.txt", "--without-built-in-rules").err()).isEqualTo("impasse: rules: no rules are left; name a folder of rules\n");
+        assertThat(run("check", "draft.txt", "--rules", "empty", "--without-built-in-rules").err())
+            .isEqualTo("impasse: empty: no rules are left; name a folder that holds .drl files, or keep the built-in rules\n");
+    }
+
+    @Test
+    void a_rule_that_is_still_there_was_not_renamed() throws IOException {
+        Files.writeString(folder.resolve("rules/rule-set.yaml"), "id: our-office\nversion: \"2\"\nrenamed:\n  drafting/no-obligor: drafting/hope\n");
+        assertThat(run("rule", "--rules", "rules").err()).isEqualTo("impasse: renamed: \"drafting/no-obligor\" is still a rule; take it out of the rules that were renamed\n");
+    }
+
+    @Test
+    void a_shortfall_is_told_and_a_threshold_alone_refused() {
+        assertThat(run("test", "--update", "--coverage", "--threshold", "100").text()).contains("FAIL coverage is 75 %, and 100 % was asked for");
+        assertThat(run("test", "--threshold", "100").err()).isEqualTo("impasse: --threshold: there is nothing to hold against it; ask for --coverage or --mutate as well\n");
+    }
+
+    @Test
+    void a_difference_exits_with_one() throws IOException {
+        Files.createDirectories(folder.resolve("before/drafting"));
+        Files.copy(folder.resolve(RULE), folder.resolve("before/drafting/hope.drl"));
+        assertThat(run("rules", "diff", "before", "rules").exit()).isZero();
+        change(RULE, "Force.EXPECTATION", "Force.OBLIGATION");
+        Outcome outcome = run("rules", "diff", "before", "rules", "--corpus", "fixtures");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.text()).contains("  - warning drafting/hope [1]").contains("  + warning drafting/hope [1]");
+        assertThat(run("rules", "diff", "before").err()).isEqualTo("impasse: diff: two folders of rules are needed; write impasse rules diff BEFORE AFTER\n");
     }
 
     @Test

@@ -119,6 +119,25 @@ class RuleParserTest {
     }
 
     @Test
+    void a_binding_stays_in_its_pattern() {
+        refused("obligors contains $id )", "obligors contains $id, $whom : $actor.title )", "10:5: $whom : $actor.title reads another pattern; "
+            + "bind it in that pattern, or compare with it here");
+    }
+
+    @Test
+    void patterns_that_take_everything_do_not_multiply() {
+        refused("Actor( party == true, $id : id )", "Actor( $id : id ) Mention() Mention()", "13:5: two patterns have no test; say which facts they are to match");
+        refused("not( Actor( id != $id ) and Mention( category == \"vague-word\" ) )", "not( Actor() and Mention() )", "12:1: two patterns have no test; say which facts they are to match");
+    }
+
+    @Test
+    void a_comment_may_speak_of_a_rule() {
+        Rule rule = parse(GOOD.replace(" * A duty", " * rule of thumb\nrule of law: A duty"));
+        assertThat(rule.comment()).isEqualTo("rule of thumb\nrule of law: A duty names nobody. Silent for declarations.");
+        assertThat(rule.line()).isEqualTo(5);
+    }
+
+    @Test
     void eval_from_and_nested_absences_are_not_in_the_dialect() {
         refused("    not(", "    eval( true )\n    not(", "11:5: \"eval\" is not in the dialect; use patterns, not, exists and and");
         refused("    not(", "    Actor() from $actor\n    not(", "11:13: \"from\" is not in the dialect; match the facts themselves");

@@ -162,7 +162,7 @@ class LintTest {
     @Test
     void rules_with_many_patterns_that_are_alike_take_no_long_search() {
         String[] wide = new String[15];
-        Arrays.fill(wide, "Mention()");
+        Arrays.fill(wide, "Mention( word != \"x\" )");
         wide[14] = WORDS.replace("blank", "vague-word");
         String[] narrow = wide.clone();
         narrow[14] = WORDS;

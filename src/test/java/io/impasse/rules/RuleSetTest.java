@@ -66,11 +66,11 @@ class RuleSetTest {
     @Test
     void the_digest_covers_the_whole_folder_whatever_its_line_ends() throws IOException {
         assertThat(RULES.digest()).isEqualTo(RuleFolder.read(Fixtures.RULES).digest()).matches("sha256:[0-9a-f]{64}");
-        Files.writeString(dir.resolve("a.yaml"), "one\ntwo\n");
+        Files.writeString(dir.resolve("rule-set.yaml"), "one\ntwo\n");
         String before = RuleFolder.read(dir).digest();
-        Files.writeString(dir.resolve("a.yaml"), "one\r\ntwo\r\n");
+        Files.writeString(dir.resolve("rule-set.yaml"), "one\r\ntwo\r\n");
         assertThat(RuleFolder.read(dir).digest()).isEqualTo(before);
-        Files.writeString(dir.resolve("a.yaml"), "one\nthree\n");
+        Files.writeString(dir.resolve("rule-set.yaml"), "one\nthree\n");
         assertThat(RuleFolder.read(dir).digest()).isNotEqualTo(before);
     }
 

@@ -29,7 +29,7 @@ class NearMissTest {
     @Test
     void a_test_that_fails_is_told_with_the_values_it_compared() {
         assertThat(why("drafting/vague-word", "")).containsExactly("condition 1 of 2 fails, on line 14: $mention : Mention( category == \"vague-word\" )",
-            "  there is no fact of this type");
+            "  no fact of this type is there");
         assertThat(why("drafting/no-obligor", "2")).hasSize(2).first().asString().endsWith(": anonymous() == true");
     }
 
@@ -52,6 +52,18 @@ class NearMissTest {
         List<String> firing = DRAFT.findings().stream().map(finding -> finding.rule().id()).distinct().toList();
         DRAFT.report().rules().cards().stream().filter(card -> card.id().startsWith("drafting/n")).forEach(card ->
             assertThat(ANALYZER.whyNot(DRAFT, card.id(), "").isEmpty()).as(card.id()).isEqualTo(firing.contains(card.id())));
+    }
+
+    @Test
+    void a_rule_of_which_nothing_stands_in_a_clause_is_silent_there() {
+        assertThat(why("bridging/option-for-circular-wait", "1")).hasSize(2).last().isEqualTo("  no fact of this type is there");
+    }
+
+    @Test
+    void what_a_draft_hides_is_spelled_out() {
+        Analysis hiding = ANALYZER.check("truce.txt", "1. The \u001b[31mMission shall verify the truce.\n");
+        NearMiss miss = ANALYZER.whyNot(hiding, "drafting/no-obligor", "").orElseThrow();
+        assertThat(String.join("", new NearMissWords(hiding.report().file()).of(ANALYZER.rule("drafting/no-obligor"), miss))).doesNotContain("\u001b");
     }
 
     @Test

@@ -72,6 +72,34 @@ class TestRunTest {
     }
 
     @Test
+    void an_update_never_writes_down_why_a_world_cannot_be_read() {
+        folder.replace(ProjectFolder.FIRES, "provisions:", "provisionz:");
+        assertThat(folder.run().update()).isZero();
+        assertThat(folder.text(ProjectFolder.FINDINGS)).startsWith("warning drafting/hope [1]");
+        assertThat(folder.run().passed()).isFalse();
+    }
+
+    @Test
+    void a_folder_may_be_called_like_a_file() {
+        ProjectFolder odd = new ProjectFolder(dir.resolve("odd.yaml"));
+        assertThat(odd.run().passed()).isTrue();
+        assertThat(odd.text(ProjectFolder.FINDINGS)).isNotEmpty();
+    }
+
+    @Test
+    void a_file_that_nothing_reads_is_refused() {
+        folder.write("rules/voc/issues.yaml", "issues: []\n");
+        assertThatExceptionOfType(InputException.class).isThrownBy(folder::project).withMessageContaining("issues.yaml: nothing reads this file; rules end with .drl");
+    }
+
+    @Test
+    void a_whole_set_runs_without_the_built_in_rules() {
+        folder.write("rules/rule-set.yaml", "id: ours\nversion: \"1\"\nalone: true\n");
+        assertThat(folder.run().passed()).isTrue();
+        assertThat(folder.project().set().cards()).hasSize(1);
+    }
+
+    @Test
     void a_rule_without_a_fixture_and_a_fixture_without_a_rule_fail() {
         folder.delete(ProjectFolder.SILENT).write("fixtures/drafting/fear/fires/a.yaml", "title: a\n").write("fixtures/drafting/hope/notes.txt", "x");
         assertThat(folder.run().faults()).hasSize(3).anyMatch(fault -> fault.endsWith("no world in which drafting/hope stays silent; add a near miss"))
