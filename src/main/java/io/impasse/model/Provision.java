@@ -128,6 +128,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return slot.usedBy(this);
     }
 
+    /** Whether it binds or speaks of the one whose law it is, or binds nobody by name. */
+    public boolean governedBy(Law law) {
+        return law.governs(this);
+    }
+
     /** Whether it sets a value of its term. */
     public boolean valued() {
         return value.isPresent();
