@@ -133,6 +133,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return law.governs(this);
     }
 
+    /** Whether it speaks of the actor, or of nobody by name. */
+    public boolean speaksOf(String actor) {
+        return subject.of().isEmpty() || subject.of().contains(actor);
+    }
+
     /** Whether it sets a value of its term. */
     public boolean valued() {
         return value.isPresent();
