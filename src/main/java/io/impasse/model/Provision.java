@@ -82,6 +82,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return force != Force.OPEN && force != Force.EXPECTATION && force != Force.DEFINITION;
     }
 
+    /** Whether the text, as agreed, provides for it: asks for it, allows it or states it, rather than barring or waiving it. */
+    public boolean provides() {
+        return firm() && force != Force.PROHIBITION && force != Force.EXEMPTION;
+    }
+
     /** Whether it holds in every event. */
     public boolean unconditional() {
         return conditions.isEmpty();
