@@ -1,6 +1,7 @@
 package io.impasse.reading;
 
 import io.impasse.model.Deadline;
+import io.impasse.model.Force;
 import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Step;
@@ -31,9 +32,9 @@ final class StepOrder {
         this.steps = new Steps(grammar);
     }
 
-    /** Steps, links and circles of what the text says firmly, in this order. */
+    /** Steps, links and circles of what is not left open, in this order. */
     List<Object> facts(List<Frame> all, List<Provision> provisions, Agreement agreement) {
-        List<Frame> frames = firm(all, provisions);
+        List<Frame> frames = settled(all, provisions);
         Map<Integer, Deadline> clocks = clocks(provisions);
         Map<String, Waits> links = new LinkedHashMap<>();
         steps.waits(frames, agreement).forEach(link -> links.putIfAbsent(key(link), link));
@@ -59,10 +60,10 @@ final class StepOrder {
         return link.quote().clause() + " " + link.step() + " " + link.awaited();
     }
 
-    /** From text in brackets, and from what is only hoped for, no order of steps is drawn. */
-    private static List<Frame> firm(List<Frame> frames, List<Provision> provisions) {
-        Set<Integer> loose = provisions.stream().filter(provision -> !provision.firm()).map(provision -> provision.quote().start()).collect(Collectors.toSet());
-        return frames.stream().filter(frame -> !loose.contains(frame.extent().start())).toList();
+    /** From text in brackets no order of steps is drawn. */
+    private static List<Frame> settled(List<Frame> frames, List<Provision> provisions) {
+        Set<Integer> open = provisions.stream().filter(provision -> provision.force() == Force.OPEN).map(provision -> provision.quote().start()).collect(Collectors.toSet());
+        return frames.stream().filter(frame -> !open.contains(frame.extent().start())).toList();
     }
 
     /** The deadline of each provision by where its words begin. */
