@@ -31,7 +31,7 @@ public record Law(String id, String actor, String effect, String law, String say
     public boolean touches(Provision provision) {
         boolean term = terms.contains(provision.term()) || terms.contains(provision.matter());
         boolean value = options.isEmpty() || options.contains(provision.option());
-        return term && value && (actor.isEmpty() || concerns(provision));
+        return term && value && governs(provision);
     }
 
     /** Whether its way takes longer than the provision allows. */
@@ -39,7 +39,8 @@ public record Law(String id, String actor, String effect, String law, String say
         return provision.dueWithin(days);
     }
 
-    private boolean concerns(Provision provision) {
-        return provision.obligors().isEmpty() || provision.obligors().contains(actor) || provision.subject().of().contains(actor);
+    /** Whether it is the law of one whom the provision binds or speaks of, or the provision binds nobody by name. */
+    public boolean governs(Provision provision) {
+        return actor.isEmpty() || provision.obligors().isEmpty() || provision.obligors().contains(actor) || provision.subject().of().contains(actor);
     }
 }

@@ -82,6 +82,11 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
         return force != Force.OPEN && force != Force.EXPECTATION && force != Force.DEFINITION;
     }
 
+    /** Whether the text, as agreed, provides for it: asks for it, allows it or states it, rather than barring or waiving it. */
+    public boolean provides() {
+        return firm() && force != Force.PROHIBITION && force != Force.EXEMPTION;
+    }
+
     /** Whether it holds in every event. */
     public boolean unconditional() {
         return conditions.isEmpty();
@@ -126,6 +131,16 @@ public record Provision(String id, Quote quote, String matter, String term, Stri
     /** Whether it uses the technique to which the slot belongs. */
     public boolean uses(Slot slot) {
         return slot.usedBy(this);
+    }
+
+    /** Whether it binds or speaks of the one whose law it is, or binds nobody by name. */
+    public boolean governedBy(Law law) {
+        return law.governs(this);
+    }
+
+    /** Whether it speaks of the actor, or of nobody by name. */
+    public boolean speaksOf(String actor) {
+        return subject.of().isEmpty() || subject.of().contains(actor);
     }
 
     /** Whether it sets a value of its term. */

@@ -1,6 +1,7 @@
 package io.impasse.reading;
 
 import io.impasse.model.Deadline;
+import io.impasse.model.Force;
 import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Step;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The steps for which a text provides, and which of them waits for which: by a condition, by a clock that another step
@@ -30,8 +32,9 @@ final class StepOrder {
         this.steps = new Steps(grammar);
     }
 
-    /** Steps, links and circles, in this order. */
-    List<Object> facts(List<Frame> frames, List<Provision> provisions, Agreement agreement) {
+    /** Steps, links and circles of what is not left open, in this order. */
+    List<Object> facts(List<Frame> all, List<Provision> provisions, Agreement agreement) {
+        List<Frame> frames = settled(all, provisions);
         Map<Integer, Deadline> clocks = clocks(provisions);
         Map<String, Waits> links = new LinkedHashMap<>();
         steps.waits(frames, agreement).forEach(link -> links.putIfAbsent(key(link), link));
@@ -55,6 +58,12 @@ final class StepOrder {
     /** A link is told once in a clause, by the words that say it first. */
     private static String key(Waits link) {
         return link.quote().clause() + " " + link.step() + " " + link.awaited();
+    }
+
+    /** From text in brackets no order of steps is drawn. */
+    private static List<Frame> settled(List<Frame> frames, List<Provision> provisions) {
+        Set<Integer> open = provisions.stream().filter(provision -> provision.force() == Force.OPEN).map(provision -> provision.quote().start()).collect(Collectors.toSet());
+        return frames.stream().filter(frame -> !open.contains(frame.extent().start())).toList();
     }
 
     /** The deadline of each provision by where its words begin. */

@@ -6,7 +6,6 @@ import io.impasse.finding.RuleCard;
 import io.impasse.model.InputException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +68,13 @@ final class Evaluation {
             proofs.of(conclusion).forEach((rule, why) ->
                 findings.add(new Finding(Fingerprint.of(conclusion, why, 1), cards.get(rule), conclusion, why)));
         }
-        Collections.sort(findings);
+        findings.sort(Comparator.<Finding>naturalOrder().thenComparing(Evaluation::facts));
         return findings;
+    }
+
+    /** Tells two findings of the same content apart, by the facts that each rests on. */
+    private static String facts(Finding finding) {
+        return finding.why().leaves().stream().map(Fingerprint::key).toList().toString();
     }
 
     /** Gives the second of two findings that differ only in place an id of its own. */

@@ -46,6 +46,12 @@ class StepOrderTest {
     }
 
     @Test
+    void text_in_brackets_puts_no_step_behind_another() {
+        assertThat(waits("1. [The ceasefire begins after the withdrawal of all troops.]\n")).isEmpty();
+        assertThat(waits("1. The ceasefire begins after the withdrawal of all troops.\n")).containsExactly("ceasefire > withdrawal");
+    }
+
+    @Test
     void a_step_with_a_day_is_timed() {
         assertThat(facts("1. The withdrawal shall be completed by 1 May 2026.\n").filter(Step.class::isInstance).map(Step.class::cast))
             .anyMatch(step -> step.event().equals("withdrawal") && step.timed());
