@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class IssueWordingsTest {
     private static final Knowledge KNOWLEDGE = Knowledge.read(Path.of("rules"));
     private static final Reader READER = new Reader(KNOWLEDGE.vocabulary(), KNOWLEDGE.readingRules(),
-        CaseFiles.read(Path.of("src/test/resources/cases/alba-borduria"), KNOWLEDGE.vocabulary()));
+        CaseFiles.read(Path.of("fixtures/reading"), KNOWLEDGE.vocabulary()));
     private static final Path GROUPS = Path.of("src/test/resources/issue-wordings.txt");
     private static final String NEAR_MISS = "- ";
 
