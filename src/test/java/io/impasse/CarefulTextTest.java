@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** A careful armistice is let alone; each of twenty defects planted in it is found where it stands. */
 class CarefulTextTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
-    private static final Analyzer ANALYZER = Analyzer.builder().caseFolder(RESOURCES.resolve("cases/alba-borduria")).profile("ceasefire").build();
+    private static final Analyzer ANALYZER = Analyzer.builder().caseFolder(Path.of("fixtures/reading")).profile("ceasefire").build();
 
     @Test
     void a_careful_text_gives_no_error_and_no_warning() throws IOException {

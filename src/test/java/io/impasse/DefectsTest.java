@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
  * texts in which it speaks (+) and is silent (-); {@code //} parts the lines of a text.
  */
 class DefectsTest {
-    private static final Analyzer ANALYZER = Analyzer.builder().caseFolder(Path.of("src/test/resources/cases/alba-borduria")).profile("ceasefire").build();
+    private static final Analyzer ANALYZER = Analyzer.builder().caseFolder(Path.of("fixtures/reading")).profile("ceasefire").build();
     private static final Path DEFECTS = Path.of("src/test/resources/defects.txt");
 
     @TestFactory

@@ -2,8 +2,9 @@ package io.impasse.cli;
 
 import io.impasse.model.InputException;
 import io.impasse.testing.CoverageRun;
-import io.impasse.testing.Fixture;
+import io.impasse.testing.Example;
 import io.impasse.testing.MutationRun;
+import io.impasse.testing.PhraseRun;
 import io.impasse.testing.RuleProject;
 import io.impasse.testing.TestReport;
 import io.impasse.testing.TestRun;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Runs the fixtures of a rule set. */
+/** Runs the fixtures of a rule set and the sentences of its reading rules. */
 final class Test implements Task {
     private static final int WHOLE = 100;
 
@@ -26,16 +27,16 @@ final class Test implements Task {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Arguments.command(name(), "Run the fixtures of a rule set: each rule must fire where it should, and be silent in a near miss.")
+        CommandSpec spec = Arguments.command(name(), "Run the fixtures of a rule set: each rule must fire where it should, and be silent in a near miss; each reading rule must read its sentences.")
             .addPositional(PositionalParamSpec.builder().arity("0..1").type(String.class).paramLabel("DIR")
                 .description("The folder that holds rules/ and fixtures/. Default: this folder.").build());
         spec.usageMessage().footer("", "Exit code 0: everything passed; 1: something failed, or nothing ran; 2: the job could not be done.");
-        spec.addOption(Arguments.option("TEXT", "Run only fixtures whose name contains this.", "--run"))
+        spec.addOption(Arguments.option("TEXT", "Run only fixtures and sentences whose name contains this.", "--run"))
             .addOption(flag("Write the findings that were found in place of those expected; look at the difference.", "--update"))
             .addOption(flag("Name what passed, too.", "-v", "--verbose"))
-            .addOption(flag("If all pass: tell which tests of which rule were never seen to hold or never seen to fail.", "--coverage"))
+            .addOption(flag("If all pass: tell which tests of which rule were never seen to hold or never seen to fail, and which phrases are in no sentence.", "--coverage"))
             .addOption(flag("If all pass: change the rules in small ways, and tell which changes no fixture notices.", "--mutate"))
-            .addOption(Arguments.option("PERCENT", "Fail below this percentage of coverage and of mutation. Default: 0.", "--threshold"))
+            .addOption(Arguments.option("PERCENT", "Fail below this percentage of coverage and of mutation; phrases do not count. Default: 0.", "--threshold"))
             .addOption(Arguments.option("FORMAT", "text (default), json or junit.", "-f", "--format"));
         return Output.addTo(spec);
     }
@@ -53,8 +54,9 @@ final class Test implements Task {
             throw new InputException("--threshold", "there is nothing to hold against it", "ask for --coverage or --mutate as well");
         }
         TestRun run = run(project, arguments);
-        TestReport report = new TestReport(project.rules().size(), run,
+        TestReport report = new TestReport(project.size(), run,
             run.passed() && arguments.has("--coverage") ? Optional.of(CoverageRun.of(project)) : Optional.empty(),
+            run.passed() && arguments.has("--coverage") ? Optional.of(PhraseRun.of(project)) : Optional.empty(),
             run.passed() && arguments.has("--mutate") ? Optional.of(MutationRun.of(project)) : Optional.empty(), least);
         Output.of(arguments).write(switch (shape) {
             case TEXT -> report.toText(arguments.has("--verbose"));
@@ -66,12 +68,12 @@ final class Test implements Task {
 
     private static TestRun run(RuleProject project, Arguments arguments) {
         String part = arguments.value("--run", "");
-        TestRun run = TestRun.of(project, (Fixture fixture) -> fixture.name().contains(part));
+        TestRun run = TestRun.of(project, (Example example) -> example.name().contains(part));
         if (!arguments.has("--update")) {
             return run;
         }
         arguments.console().err().println("impasse: files of expected findings changed: " + run.update());
-        return TestRun.of(project, fixture -> fixture.name().contains(part));
+        return TestRun.of(project, example -> example.name().contains(part));
     }
 
     private static int percent(String text) {

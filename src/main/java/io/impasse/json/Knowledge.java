@@ -22,8 +22,8 @@ import java.util.TreeMap;
  * @param digest       {@code sha256:...} over the files
  */
 public record Knowledge(Vocabulary vocabulary, List<ReadingRule> readingRules, String digest) {
-    private static final String VOCABULARY = "vocabulary/";
-    private static final String READING = "reading/";
+    static final String VOCABULARY = "vocabulary/";
+    static final String READING = "reading/";
     private static final String YAML = ".yaml";
 
     public Knowledge {
@@ -102,7 +102,7 @@ public record Knowledge(Vocabulary vocabulary, List<ReadingRule> readingRules, S
         return key;
     }
 
-    private static String stem(String file, String folder) {
+    static String stem(String file, String folder) {
         return file.substring(folder.length(), file.length() - YAML.length());
     }
 }

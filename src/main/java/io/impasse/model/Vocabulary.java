@@ -3,6 +3,8 @@ package io.impasse.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The words that the reading and the rules know, all from {@code rules/vocabulary}. Lists hold phrases of the
@@ -28,6 +30,15 @@ public record Vocabulary(List<Issue> issues, Map<String, List<String>> concepts,
     /** The same words with these relations. */
     public Vocabulary with(List<Relation> known) {
         return new Vocabulary(issues, concepts, modality, nouns, cues, units, mentions, events, checklist, techniques, List.copyOf(known));
+    }
+
+    /** The lists of phrases by file and name, such as {@code concepts/fighting}; those of issues, techniques and the checklist are not among them. */
+    public SortedMap<String, List<String>> phrases() {
+        SortedMap<String, List<String>> phrases = new TreeMap<>();
+        modality.forEach((force, cues) -> phrases.put("modality/" + force.id(), cues));
+        Map.of("concepts", concepts, "nouns", nouns, "cues", cues, "units", units, "mentions", mentions, "events", events)
+            .forEach((file, lists) -> lists.forEach((name, list) -> phrases.put(file + "/" + name, list)));
+        return phrases;
     }
 
     /** The term with that id. */

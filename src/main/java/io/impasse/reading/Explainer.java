@@ -106,13 +106,12 @@ final class Explainer {
         if (holds == role.negative()) {
             return new FrameReading.Condition(role.name(), asked, false, "", instead(role, seen));
         }
-        String name = (role.negative() ? "not-" : "") + role.name();
         if (role.byId() || role.name().equals("action")) {
-            return new FrameReading.Condition(name, asked, holds, known(role, seen), "");
+            return new FrameReading.Condition(role.key(), asked, holds, known(role, seen), "");
         }
         Slice where = seen.where(role.name(), role.phrases()).orElseThrow();
         PhraseSet.Hit hit = role.phrases().first(where).orElseThrow();
-        return new FrameReading.Condition(name, asked, holds, hit.phrase().source(), text(new Slice(where.sentence(), hit.from(), hit.to())));
+        return new FrameReading.Condition(role.key(), asked, holds, hit.phrase().source(), text(new Slice(where.sentence(), hit.from(), hit.to())));
     }
 
     /** The id that matches, or the phrase that begins at the verb. */

@@ -112,12 +112,7 @@ public final class Reader {
     public ClauseReading explain(Agreement agreement, Clause whole) {
         List<ClauseWords> clauses = words(agreement);
         List<Frame> all = frames(clauses, agreement);
-        Map<Material, List<Provision>> found = new LinkedHashMap<>();
-        Inheritance inheritance = new Inheritance(new Addressees(all, parties));
-        for (Frame frame : all) {
-            Material material = material(frame, agreement, inheritance);
-            found.put(material, provisions(material, inheritance));
-        }
+        Map<Material, List<Provision>> found = materials(all, agreement);
         Map<Quote, List<Provision>> numbered = number(found.values().stream().flatMap(List::stream).toList()).stream().collect(Collectors.groupingBy(Provision::quote));
         Map<String, List<Followed>> referring = Followed.of("reference", searches.mentions(searches.prepare(clauses), agreement), clauses).stream()
             .collect(Collectors.groupingBy(reference -> reference.mention().clause()));
@@ -128,6 +123,30 @@ public final class Reader {
         List<Quote> frameless = clauses.stream().filter(clause -> whole.holds(clause.clause().id()))
             .flatMap(clause -> frameless(clause, frames.getOrDefault(clause.clause().id(), List.of()), agreement)).toList();
         return new ClauseReading(whole, frames.values().stream().flatMap(List::stream).toList(), frameless);
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    List<RuleMatcher> rules() {
+        return provisions.rules();
+    }
+
+    /** What the rules look at in a text. */
+    List<Facets> facets(Agreement agreement) {
+        return materials(frames(words(agreement), agreement), agreement).keySet().stream().map(Material::facets).toList();
+    }
+
+    /** What the rules look at, with what comes of it, in the order of the text. */
+    private Map<Material, List<Provision>> materials(List<Frame> frames, Agreement agreement) {
+        Map<Material, List<Provision>> found = new LinkedHashMap<>();
+        Inheritance inheritance = new Inheritance(new Addressees(frames, parties));
+        for (Frame frame : frames) {
+            Material material = material(frame, agreement, inheritance);
+            found.put(material, provisions(material, inheritance));
+        }
+        return found;
     }
 
     private static List<Provision> withIds(List<Provision> read, Map<Quote, List<Provision>> numbered) {
@@ -176,7 +195,7 @@ public final class Reader {
         return facts;
     }
 
-    private List<ClauseWords> words(Agreement agreement) {
+    List<ClauseWords> words(Agreement agreement) {
         Tokenizer tokenizer = new Tokenizer(new MorfologikLemmas(dictionary.join(), known));
         return agreement.clauses().stream().map(clause -> new ClauseWords(clause,
             tokenizer.words(agreement.text(), clause.body().start(), clause.body().end()))).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One reading rule, compiled: whether it reads a frame, and with which value case. */
 final class RuleMatcher {
@@ -58,6 +59,26 @@ final class RuleMatcher {
         return tags.stream().filter(tag -> frame.has("any", tag.phrases())).map(Tagging::tag).toList();
     }
 
+    /** The phrases of the rule that the frame uses. */
+    Stream<PhraseUse> uses(Facets frame) {
+        Stream<PhraseUse> reading = when.stream().flatMap(condition -> uses(condition, frame));
+        if (!reads(frame)) {
+            return reading;
+        }
+        Stream<PhraseUse> valued = values.stream().flatMap(value -> value.when().stream()).flatMap(condition -> uses(condition, frame));
+        Stream<PhraseUse> tagged = tags.stream().flatMap(tag -> new Role("any", false, Set.of(), tag.phrases()).in(frame).map(phrase -> use(PhraseUse.TAGS, phrase)));
+        return Stream.of(reading, valued, tagged).flatMap(uses -> uses);
+    }
+
+    private Stream<PhraseUse> uses(Condition condition, Facets frame) {
+        return condition.roles().stream().filter(role -> condition.roles().stream().allMatch(other -> other == role || other.holds(frame)))
+            .flatMap(role -> role.in(frame).map(phrase -> use(role.key(), phrase)));
+    }
+
+    private PhraseUse use(String role, String phrase) {
+        return new PhraseUse(rule.id(), role, phrase);
+    }
+
     private static boolean any(List<Condition> alternatives, Facets frame) {
         for (Condition condition : alternatives) {
             if (condition.holds(frame)) {
@@ -99,6 +120,21 @@ final class RuleMatcher {
 
         boolean holds(Facets frame) {
             return matches(frame) != negative;
+        }
+
+        /** Its name, after {@code not-} if it is negative. */
+        String key() {
+            return (negative ? "not-" : "") + name;
+        }
+
+        /** Those of its phrases or ids that the frame has, each looked for by itself. */
+        Stream<String> in(Facets frame) {
+            return byId() ? ids.stream().filter(frame.ids(name)::contains)
+                : phrases.phrases().stream().filter(phrase -> single(phrase).matches(frame)).map(Phrase::source);
+        }
+
+        private Role single(Phrase phrase) {
+            return new Role(name, negative, Set.of(phrase.source()), new PhraseSet(PhraseSet.EMPTY.number(), List.of(phrase)));
         }
 
         /** Whether it asks for ids rather than for words. */

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param fires whether it must find something; else nothing
  * @param world the file of the world, {@code <fixtures>/<rule>/{fires,silent}/<case>.yaml}
  */
-public record Fixture(String rule, boolean fires, Path world) implements Comparable<Fixture> {
+public record Fixture(String rule, boolean fires, Path world) implements Example, Comparable<Fixture> {
     static final String FIRES = "fires";
     static final String SILENT = "silent";
     private static final Set<String> KINDS = Set.of(FIRES, SILENT);
@@ -43,6 +43,7 @@ public record Fixture(String rule, boolean fires, Path world) implements Compara
     }
 
     /** Such as {@code drafting/no-obligor/fires/passive}. */
+    @Override
     public String name() {
         String file = world.getFileName().toString();
         return rule + "/" + (fires ? FIRES : SILENT) + "/" + file.substring(0, file.length() - WORLD.length());

@@ -18,7 +18,7 @@ final class JUnitXml {
     }
 
     private static String trial(Trial trial) {
-        return testCase(trial.fixture().rule(), trial.fixture().name(), String.join("\n", trial.difference()));
+        return testCase(trial.example().rule(), trial.example().name(), String.join("\n", trial.difference()));
     }
 
     private static String testCase(String group, String name, String failure) {

@@ -8,7 +8,6 @@ import io.impasse.dialect.RuleFolder;
 import io.impasse.dialect.RuleSource;
 import io.impasse.finding.RuleCard;
 import io.impasse.json.CaseFiles;
-import io.impasse.json.Knowledge;
 import io.impasse.json.World;
 import io.impasse.json.WorldFile;
 import io.impasse.model.InputException;
@@ -28,12 +27,13 @@ public final class RuleProject {
     private static final String RULES = "rules";
     private static final String FIXTURES = "fixtures";
     private static final String CASES = "cases";
+    private static final String READING = "reading";
 
     private final Path folder;
     private final RuleSet set;
     private final List<Rule> own;
     private final PlainEngine plain;
-    private final Knowledge knowledge;
+    private final Readings readings;
 
     private RuleProject(Path folder) {
         List<String> ids = RuleFolder.read(folder.resolve(RULES)).rules().stream().map(RuleSource::id).toList();
@@ -41,7 +41,7 @@ public final class RuleProject {
         this.set = RuleSets.of(folder.resolve(RULES), false).rules();
         this.own = ids.stream().map(set::rule).toList();
         this.plain = new PlainEngine(set.rules());
-        this.knowledge = Knowledge.builtInWith(folder.resolve(RULES));
+        this.readings = new Readings(folder.resolve(RULES), folder.resolve(FIXTURES).resolve(READING));
     }
 
     /**
@@ -72,6 +72,21 @@ public final class RuleProject {
         return files().stream().filter(Fixture::isWorld).map(Fixture::of).sorted().toList();
     }
 
+    /** How many rules the folder has, reading rules among them. */
+    public int size() {
+        return own.size() + readings.rules().size();
+    }
+
+    /** The worlds, then the sentences of the reading rules of the folder. */
+    List<Example> examples() {
+        return Stream.<Example>concat(fixtures().stream(), readings.sentences().stream()).toList();
+    }
+
+    /** The reading rules of the folder. */
+    Readings readings() {
+        return readings;
+    }
+
     /** What is wrong with the project as a whole, a sentence each: rules without fixtures, files that belong to no rule. */
     public List<String> faults() {
         List<Fixture> fixtures = fixtures();
@@ -96,7 +111,7 @@ public final class RuleProject {
         return (Fixture.isWorld(file) || Fixture.isFindings(file)) && own.stream().anyMatch(rule -> rule.id().equals(Fixture.rule(file)));
     }
 
-    /** All files in the folders of families; a folder of cases is none, and files directly under the fixtures are the project's. */
+    /** All files in the folders of families; cases are none, also the one of the sentences, and files directly under the fixtures are the project's. */
     private List<Path> files() {
         Path fixtures = folder.resolve(FIXTURES);
         if (!Files.isDirectory(fixtures)) {
@@ -104,7 +119,7 @@ public final class RuleProject {
         }
         try (Stream<Path> tree = Files.walk(fixtures)) {
             return tree.filter(Files::isRegularFile).filter(file -> fixtures.relativize(file).getNameCount() > 1)
-                .filter(file -> !fixtures.relativize(file).startsWith(CASES)).toList();
+                .filter(file -> Stream.of(CASES, READING).noneMatch(fixtures.relativize(file)::startsWith)).toList();
         } catch (IOException e) {
             throw new InputException(fixtures.toString(), "cannot be listed", "check its permissions");
         }
@@ -116,7 +131,7 @@ public final class RuleProject {
     }
 
     World world(Fixture fixture) {
-        return WorldFile.read(fixture.world(), knowledge.vocabulary());
+        return WorldFile.read(fixture.world(), readings.knowledge().vocabulary());
     }
 
     /** The facts of a world with all that the rules conclude from them. */

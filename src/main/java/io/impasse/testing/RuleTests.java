@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The fixtures of a rule set as tests for any test framework, such as JUnit 5. */
+/** The fixtures and sentences of a rule set as tests for any test framework, such as JUnit 5. */
 public final class RuleTests {
     private RuleTests() {}
 
@@ -22,7 +22,7 @@ public final class RuleTests {
     }
 
     /**
-     * A test for each fixture of a project, and one for the project as a whole: that every rule has a world in which it fires
+     * A test for each fixture of a project and each sentence of its reading rules, and one for the project as a whole: that every rule has a world in which it fires
      * and a near miss, and that every file belongs to a rule.
      *
      * <pre>{@code
@@ -37,8 +37,8 @@ public final class RuleTests {
      */
     public static List<RuleTest> in(Path project) {
         RuleProject opened = RuleProject.open(project);
-        Stream<RuleTest> fixtures = opened.fixtures().stream().map(fixture -> new RuleTest(fixture.name(), () -> hold(TestRun.trial(opened, fixture).difference())));
-        return Stream.concat(Stream.of(new RuleTest("the project is whole", () -> hold(opened.faults()))), fixtures).toList();
+        Stream<RuleTest> examples = opened.examples().stream().map(example -> new RuleTest(example.name(), () -> hold(TestRun.trial(opened, example).difference())));
+        return Stream.concat(Stream.of(new RuleTest("the project is whole", () -> hold(opened.faults()))), examples).toList();
     }
 
     private static void hold(List<String> faults) {

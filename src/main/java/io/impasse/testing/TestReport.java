@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param rules    how many rules the project has
  * @param coverage if it was asked for
+ * @param phrases  if coverage was asked for
  * @param mutation if it was asked for
  * @param least    the least percentage of coverage and of mutation that passes, 0 to 100
  */
-public record TestReport(int rules, TestRun run, Optional<CoverageRun> coverage, Optional<MutationRun> mutation, int least) {
+public record TestReport(int rules, TestRun run, Optional<CoverageRun> coverage, Optional<PhraseRun> phrases, Optional<MutationRun> mutation, int least) {
 
     /** Whether everything passed. */
     public boolean passed() {
@@ -38,7 +39,7 @@ public record TestReport(int rules, TestRun run, Optional<CoverageRun> coverage,
         return TestJson.of(this);
     }
 
-    /** As the XML that build servers read: a test case for each fixture and each fault. */
+    /** As the XML that build servers read: a test case for each fixture, each sentence and each fault. */
     public String toJUnit() {
         return JUnitXml.of(this);
     }

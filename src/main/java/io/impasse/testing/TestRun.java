@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The fixtures of a project, run.
+ * The fixtures of a project, run, and the sentences of its reading rules.
  *
- * @param trials in the order of their names
+ * @param trials the fixtures in the order of their names, then the sentences in that of their rules
  * @param faults what is wrong with the project as a whole, a sentence each
  */
 public record TestRun(List<Trial> trials, List<String> faults) {
@@ -25,13 +25,13 @@ public record TestRun(List<Trial> trials, List<String> faults) {
     }
 
     /**
-     * Runs fixtures of a project.
+     * Runs fixtures and sentences of a project.
      *
      * @param wanted which; a run of all also looks for what is wrong with the project as a whole
      */
-    public static TestRun of(RuleProject project, Predicate<Fixture> wanted) {
-        List<Fixture> all = project.fixtures();
-        List<Trial> trials = all.stream().filter(wanted).map(fixture -> trial(project, fixture)).toList();
+    public static TestRun of(RuleProject project, Predicate<Example> wanted) {
+        List<Example> all = project.examples();
+        List<Trial> trials = all.stream().filter(wanted).map(example -> trial(project, example)).toList();
         List<String> faults = new ArrayList<>(trials.size() == all.size() ? project.faults() : List.of());
         if (trials.isEmpty()) {
             faults.add("nothing ran: there are " + all.size() + " fixtures, and none was asked for");
@@ -39,8 +39,12 @@ public record TestRun(List<Trial> trials, List<String> faults) {
         return new TestRun(trials, faults);
     }
 
+    static Trial trial(RuleProject project, Example example) {
+        return example instanceof Sentence sentence ? project.readings().trial(sentence) : trial(project, (Fixture) example);
+    }
+
     /** Runs a fixture; one that cannot be read fails. */
-    static Trial trial(RuleProject project, Fixture fixture) {
+    private static Trial trial(RuleProject project, Fixture fixture) {
         try {
             return run(project, fixture);
         } catch (InputException e) {
@@ -74,8 +78,9 @@ public record TestRun(List<Trial> trials, List<String> faults) {
      * @return how many files changed
      */
     public int update() {
-        List<Trial> changed = trials.stream().filter(trial -> trial.fixture().fires() && !trial.found().isEmpty() && !trial.passed()).toList();
-        changed.forEach(trial -> write(trial.fixture(), trial.found()));
+        List<Trial> changed = trials.stream().filter(trial -> trial.example() instanceof Fixture && trial.example().fires())
+            .filter(trial -> !trial.found().isEmpty() && !trial.passed()).toList();
+        changed.forEach(trial -> write((Fixture) trial.example(), trial.found()));
         return changed.size();
     }
 

@@ -1,2 +1,2 @@
-/** Testing rule sets: fixtures, coverage, mutation, and why a rule is silent. */
+/** Testing rule sets: fixtures, sentences, coverage, mutation, and why a rule is silent. */
 package io.impasse.testing;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgentsTest {
     private static final Knowledge KNOWLEDGE = Knowledge.read(Path.of("rules"));
     private static final Reader READER = new Reader(KNOWLEDGE.vocabulary(), KNOWLEDGE.readingRules(),
-        CaseFiles.read(Path.of("src/test/resources/cases/alba-borduria"), KNOWLEDGE.vocabulary()));
+        CaseFiles.read(Path.of("fixtures/reading"), KNOWLEDGE.vocabulary()));
 
     @ParameterizedTest
     @ValueSource(strings = {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChecklistTest {
     private static final Knowledge KNOWLEDGE = Knowledge.read(Path.of("rules"));
     private static final Reader READER = new Reader(KNOWLEDGE.vocabulary(), KNOWLEDGE.readingRules(),
-        CaseFiles.read(Path.of("src/test/resources/cases/alba-borduria"), KNOWLEDGE.vocabulary()));
+        CaseFiles.read(Path.of("fixtures/reading"), KNOWLEDGE.vocabulary()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

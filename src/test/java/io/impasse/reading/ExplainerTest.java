@@ -44,7 +44,7 @@ class ExplainerTest {
 
     private static ClauseReading explain(String clauses, ReadingRule... rules) {
         Agreement agreement = Segmenter.segment("-", clauses);
-        return new Reader(KNOWLEDGE.vocabulary(), List.of(rules), CaseFiles.read(Path.of("src/test/resources/cases/alba-borduria"), KNOWLEDGE.vocabulary()))
+        return new Reader(KNOWLEDGE.vocabulary(), List.of(rules), CaseFiles.read(Path.of("fixtures/reading"), KNOWLEDGE.vocabulary()))
             .explain(agreement, agreement.clauses().get(0));
     }
 

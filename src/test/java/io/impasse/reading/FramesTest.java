@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class FramesTest {
     private static final Knowledge KNOWLEDGE = Knowledge.read(Path.of("rules"));
     private static final Reader READER = new Reader(KNOWLEDGE.vocabulary(), KNOWLEDGE.readingRules(),
-        CaseFiles.read(Path.of("src/test/resources/cases/alba-borduria"), KNOWLEDGE.vocabulary()));
+        CaseFiles.read(Path.of("fixtures/reading"), KNOWLEDGE.vocabulary()));
     private static final Path GROUPS = Path.of("src/test/resources/frames.txt");
 
     /** The file holds groups; the first line of each says what each of its texts must give. {@code ||} parts clauses. */

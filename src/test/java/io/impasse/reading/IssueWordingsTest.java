@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Issues and values are recognised in many wordings, and near misses are not taken for them. */
+/** Values are recognised in many wordings, and near misses are not taken for an issue or a value. What is an issue stands with its reading rules. */
 class IssueWordingsTest {
     private static final Knowledge KNOWLEDGE = Knowledge.read(Path.of("rules"));
     private static final Reader READER = new Reader(KNOWLEDGE.vocabulary(), KNOWLEDGE.readingRules(),
-        CaseFiles.read(Path.of("src/test/resources/cases/alba-borduria"), KNOWLEDGE.vocabulary()));
+        CaseFiles.read(Path.of("fixtures/reading"), KNOWLEDGE.vocabulary()));
     private static final Path GROUPS = Path.of("src/test/resources/issue-wordings.txt");
     private static final String NEAR_MISS = "- ";
 
     /** The first line of a group is an issue, or a term with its value; lines that begin with a dash are near misses. */
     @TestFactory
-    Stream<DynamicTest> wordingsOfAnIssueAreReadAndNearMissesAreNot() throws IOException {
+    Stream<DynamicTest> wordings_are_read_and_near_misses_are_not() throws IOException {
         return Stream.of(Files.readString(GROUPS).split("\n\\s*\n")).flatMap(IssueWordingsTest::tests);
     }
 

@@ -22,13 +22,13 @@ class TestRunTest {
 
     private List<String> failures() {
         TestRun run = folder.run();
-        return run.trials().stream().filter(trial -> !trial.passed()).map(trial -> trial.fixture().name() + " " + trial.difference().get(0)).toList();
+        return run.trials().stream().filter(trial -> !trial.passed()).map(trial -> trial.example().name() + " " + trial.difference().get(0)).toList();
     }
 
     @Test
     void a_sound_project_passes() {
         assertThat(folder.run().passed()).isTrue();
-        assertThat(folder.run().trials()).extracting(trial -> trial.fixture().name())
+        assertThat(folder.run().trials()).extracting(trial -> trial.example().name())
             .containsExactly("drafting/hope/fires/example", "drafting/hope/silent/near-miss");
     }
 
