@@ -1,5 +1,6 @@
 package io.impasse;
 
+import io.impasse.model.Ambiguity;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Provision;
@@ -27,6 +28,8 @@ final class Facts {
             return Stream.of(waits.quote());
         } else if (fact instanceof Step step) {
             return Stream.of(step.quote());
+        } else if (fact instanceof Ambiguity open) {
+            return open.places().stream();
         }
         return fact instanceof Lookalike pair ? Stream.of(pair.first(), pair.second()) : Stream.of();
     }

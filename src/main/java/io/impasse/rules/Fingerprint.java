@@ -3,6 +3,7 @@ package io.impasse.rules;
 import io.impasse.finding.Conclusion;
 import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
+import io.impasse.model.Ambiguity;
 import io.impasse.model.Bridge;
 import io.impasse.model.Cycle;
 import io.impasse.model.Digest;
@@ -80,6 +81,9 @@ final class Fingerprint {
     private static String known(Object fact) {
         if (fact instanceof Law law) {
             return "law " + law.id();
+        }
+        if (fact instanceof Ambiguity open) {
+            return String.join(" ", "ambiguity", open.words(), open.clause(), open.term(), open.since().toString());
         }
         if (fact instanceof Bridge bridge) {
             return String.join(" ", "bridge", bridge.technique(), bridge.occasion().id(), bridge.terms().toString());

@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class SchemaTest {
     private static final List<String> NAMES =
-        List.of("case", "positions", "law", "issues", "vocabulary", "reading-rule", "report", "techniques", "comparison");
+        List.of("case", "positions", "law", "ambiguities", "issues", "vocabulary", "reading-rule", "report", "techniques", "comparison");
 
     @TestFactory
     Stream<DynamicTest> every_shipped_file_is_valid_against_its_schema() throws IOException {
@@ -64,6 +64,7 @@ class SchemaTest {
         assertThat(Schemas.faultsOfYaml("case", "id: x\ntitle: X\ncolour: red\n")).isNotEmpty();
         assertThat(Schemas.faultsOfYaml("case", "id: X\ntitle: X\n")).isNotEmpty();
         assertThat(Schemas.faultsOfYaml("positions", "positions: [ { party: a } ]\n")).isNotEmpty();
+        assertThat(Schemas.faultsOfYaml("ambiguities", "ambiguities: [ { words: w, wanted-by: [], readings: {} } ]\n")).hasSizeGreaterThan(2);
         assertThat(Schemas.faultsOfYaml("issues", "issues: [{id: i, title: I, terms: [{id: t, title: T, space: choice}]}]"))
             .isNotEmpty();
         assertThat(Schemas.faultsOfYaml("issues",
