@@ -55,6 +55,7 @@ import io.impasse.finding.OwnConsent;
 import io.impasse.finding.PartyAsGuarantor;
 import io.impasse.finding.PathTooLong;
 import io.impasse.finding.PositionClash;
+import io.impasse.finding.PositionMoved;
 import io.impasse.finding.SelfContradiction;
 import io.impasse.finding.SelfMonitoring;
 import io.impasse.finding.SettlementInside;
@@ -89,6 +90,7 @@ import io.impasse.model.Position;
 import io.impasse.model.Provision;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Strength;
@@ -112,7 +114,7 @@ import java.util.stream.Stream;
 public final class Published {
     /** What a pattern may match, besides conclusions. */
     private static final List<Class<?>> FACTS = List.of(Actor.class, Ambiguity.class, Bridge.class, Cycle.class, Law.class, Lookalike.class,
-        Mention.class, Position.class, Provision.class, Searched.class, Setting.class, Slot.class, Step.class, Waits.class);
+        Mention.class, Position.class, Provision.class, Searched.class, Setting.class, Shift.class, Slot.class, Step.class, Waits.class);
 
     /** What else a condition may name. */
     private static final List<Class<?>> VALUES = List.of(Clash.class, Force.class, Occasion.class, Strength.class);
@@ -128,7 +130,7 @@ public final class Published {
         LineClash.class, LopsidedBody.class, MeetsPosition.class, NamesDiffer.class, NoAnchor.class, NoContent.class,
         NoDeadline.class, NoVerification.class, NobodyBound.class, NobodySuitsBoth.class, NumberRestated.class,
         OneOfBoth.class, OneSided.class, OneSidedPledge.class, OpenList.class, OwnConsent.class,
-        PartyAsGuarantor.class, PathTooLong.class, PositionClash.class, SelfContradiction.class, SelfMonitoring.class,
+        PartyAsGuarantor.class, PathTooLong.class, PositionClash.class, PositionMoved.class, SelfContradiction.class, SelfMonitoring.class,
         SettlementInside.class, SilentOnApproval.class, StartWithoutEnd.class, StepWaits.class, TechniqueOption.class,
         TechniqueSlotMissing.class, TriggerVoids.class, TriggersDiffer.class, TwoBodies.class, Unagreed.class,
         UncertifiedStep.class, UndefinedObligor.class, UndefinedTerm.class, UndeterminedBreach.class,

@@ -16,6 +16,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Waits;
@@ -44,6 +45,7 @@ final class BecauseJson {
             entry(Law.class, (out, fact) -> law(out, (Law) fact)),
             entry(Step.class, (out, fact) -> step(out, (Step) fact)),
             entry(Bridge.class, (out, fact) -> bridge(out, (Bridge) fact)),
+            entry(Shift.class, (out, fact) -> shift(out, (Shift) fact)),
             entry(Slot.class, (out, fact) -> out.text("technique", ((Slot) fact).technique()).text("says", ((Slot) fact).says())
                 .text("item", ((Slot) fact).item())),
             entry(Setting.class, (out, fact) -> setting(out, (Setting) fact)));
@@ -74,6 +76,11 @@ final class BecauseJson {
             .text("strength", position.strength().id()).text("condition", position.condition())
             .text("date", position.from().toString()).text("source", position.source().address())
             .text("grade", position.source().grade().id()).text("says", position.says());
+    }
+
+    private void shift(JsonOut out, Shift shift) {
+        out.object("earlier", it -> position(it, shift.earlier()));
+        shift.later().ifPresentOrElse(now -> out.object("later", it -> position(it, now)), () -> out.nothing("later"));
     }
 
     private static void searched(JsonOut out, Searched searched) {

@@ -13,6 +13,7 @@ import io.impasse.model.Position;
 import io.impasse.model.Provision;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import io.impasse.model.Slot;
 import io.impasse.model.Source;
 import io.impasse.model.Step;
@@ -42,6 +43,8 @@ public final class Evidence {
             return step.event() + (step.timed() ? " has a time" : " has no time") + ", " + step.quote().label();
         } else if (fact instanceof Law law) {
             return law.law() + " " + law.says() + " (" + law.source().address() + ")";
+        } else if (fact instanceof Shift shift) {
+            return position(shift.earlier()) + "; then " + shift.later().map(this::position).orElse("nothing is on file");
         } else if (fact instanceof Ambiguity open) {
             return ambiguity(open);
         } else if (fact instanceof Actor actor) {

@@ -15,6 +15,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Value;
@@ -84,6 +85,9 @@ final class Fingerprint {
         }
         if (fact instanceof Ambiguity open) {
             return String.join(" ", "ambiguity", open.words(), open.clause(), open.term(), open.since().toString());
+        }
+        if (fact instanceof Shift shift) {
+            return String.join(" ", "shift", shift.earlier().id(), shift.later().map(Position::id).orElse(""));
         }
         if (fact instanceof Bridge bridge) {
             return String.join(" ", "bridge", bridge.technique(), bridge.occasion().id(), bridge.terms().toString());
