@@ -21,6 +21,11 @@ public record Comparison(ComparisonReport report) {
         return report.stickingPoints();
     }
 
+    /** What parties have held before the day and no longer hold, each with what they hold instead; by term and party. */
+    public List<Finding> moved() {
+        return report.moved();
+    }
+
     /**
      * For each question (a term of a subject) the values that no red line rejects, by term and subject. Distances are in
      * steps of a ladder, in the unit of an amount, or in days.

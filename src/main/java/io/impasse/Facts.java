@@ -1,6 +1,7 @@
 package io.impasse;
 
 import io.impasse.finding.Conclusion;
+import io.impasse.model.Ambiguity;
 import io.impasse.model.Cycle;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
@@ -30,6 +31,8 @@ final class Facts {
             return Stream.of(step.quote());
         } else if (fact instanceof Lookalike pair) {
             return Stream.of(pair.first(), pair.second());
+        } else if (fact instanceof Ambiguity open) {
+            return open.places().stream();
         }
         return among(fact);
     }

@@ -14,6 +14,7 @@ import io.impasse.model.Claim;
 import io.impasse.model.InputException;
 import io.impasse.model.Position;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Negotiation {
     private ComparisonReport report(Table held) {
         List<Position> shown = standing(held.open());
         List<Object> facts = new ArrayList<>(shown);
+        facts.addAll(Shift.upTo(setting.asOf(), held.open().positions()));
         facts.addAll(held.open().actors());
         facts.add(setting);
         List<Finding> findings = rules.run(facts).stream().filter(finding -> !finding.ofAgreement()).toList();

@@ -26,9 +26,9 @@ class ConditionsTest {
     private static final LocalDate IN_TITLE = LocalDate.of(2022, 1, 1);
     private static final LocalDate NEWEST = LocalDate.of(2023, 1, 1);
     private static final Conditions OPEN = new Conditions(Optional.empty(), Optional.empty());
-    private static final Case FILE = new Case("c", "", List.of(), List.of(), List.of(position()), List.of(),
+    private static final Case FILE = new Case("c", "", List.of(), List.of(), List.of(position()), List.of(), List.of(),
         List.of(new DraftInfo("known.txt", "", OF_DRAFT, "ceasefire")), "");
-    private static final Case EMPTY = new Case("none", "", List.of(), List.of(), List.of(), List.of(), List.of(), "");
+    private static final Case EMPTY = new Case("none", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
 
     @Test
     void theDayIsTheGivenOneElseThatOfTheDraftElseThatOfItsTitleElseThatOfTheNewestPosition() {

@@ -5,6 +5,9 @@ import io.impasse.finding.ActAllowedAndBanned;
 import io.impasse.finding.AdversaryConsent;
 import io.impasse.finding.AffirmedAndLimited;
 import io.impasse.finding.AgreementToAgree;
+import io.impasse.finding.AmbiguityEnded;
+import io.impasse.finding.AmbiguityNotShared;
+import io.impasse.finding.AmbiguityWithoutResolver;
 import io.impasse.finding.AnyBreachForfeits;
 import io.impasse.finding.ArmsKept;
 import io.impasse.finding.Aspiration;
@@ -31,6 +34,7 @@ import io.impasse.finding.Gap;
 import io.impasse.finding.GraveCrimesAmnesty;
 import io.impasse.finding.GuaranteeWithoutMeans;
 import io.impasse.finding.IgnoresDemand;
+import io.impasse.finding.IntendedAmbiguity;
 import io.impasse.finding.LegalObstacle;
 import io.impasse.finding.LineClash;
 import io.impasse.finding.LopsidedBody;
@@ -51,6 +55,7 @@ import io.impasse.finding.OwnConsent;
 import io.impasse.finding.PartyAsGuarantor;
 import io.impasse.finding.PathTooLong;
 import io.impasse.finding.PositionClash;
+import io.impasse.finding.PositionMoved;
 import io.impasse.finding.SelfContradiction;
 import io.impasse.finding.SelfMonitoring;
 import io.impasse.finding.SettlementInside;
@@ -72,6 +77,7 @@ import io.impasse.finding.VagueWord;
 import io.impasse.finding.ValueClash;
 import io.impasse.finding.VotesUnderForce;
 import io.impasse.model.Actor;
+import io.impasse.model.Ambiguity;
 import io.impasse.model.Bridge;
 import io.impasse.model.Clash;
 import io.impasse.model.Cycle;
@@ -84,6 +90,7 @@ import io.impasse.model.Position;
 import io.impasse.model.Provision;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Strength;
@@ -106,24 +113,24 @@ import java.util.stream.Stream;
 /** The types and words that a rule may use: the contract between experts and the program. */
 public final class Published {
     /** What a pattern may match, besides conclusions. */
-    private static final List<Class<?>> FACTS = List.of(Actor.class, Bridge.class, Cycle.class, Law.class, Lookalike.class, Mention.class,
-        Position.class, Provision.class, Searched.class, Setting.class, Slot.class, Step.class, Waits.class);
+    private static final List<Class<?>> FACTS = List.of(Actor.class, Ambiguity.class, Bridge.class, Cycle.class, Law.class, Lookalike.class,
+        Mention.class, Position.class, Provision.class, Searched.class, Setting.class, Shift.class, Slot.class, Step.class, Waits.class);
 
     /** What else a condition may name. */
     private static final List<Class<?>> VALUES = List.of(Clash.class, Force.class, Occasion.class, Strength.class);
 
     /** What a rule may conclude, and another rule may match. */
     private static final List<Class<?>> CONCLUSIONS = List.of(AcceptableThird.class, ActAllowedAndBanned.class,
-        AdversaryConsent.class, AffirmedAndLimited.class, AgreementToAgree.class, AnyBreachForfeits.class,
-        ArmsKept.class, Aspiration.class, Asymmetric.class, BindsNonParty.class, Blank.class, BreachReleases.class,
+        AdversaryConsent.class, AffirmedAndLimited.class, AgreementToAgree.class, AmbiguityEnded.class,
+        AmbiguityNotShared.class, AmbiguityWithoutResolver.class, AnyBreachForfeits.class, ArmsKept.class, Aspiration.class, Asymmetric.class, BindsNonParty.class, Blank.class, BreachReleases.class,
         CircularWait.class, ClauseComparison.class, ClockOnStep.class, CommonGround.class, CommonGroundInDraft.class,
         ConflictOfInterest.class, CrossesPosition.class, DanglingReference.class, DeadlineWithoutStart.class,
         DutyClash.class, EmptySlot.class, ExcludedAreas.class, ExpiredInstrument.class, FailsBoth.class, Gap.class,
-        GraveCrimesAmnesty.class, GuaranteeWithoutMeans.class, IgnoresDemand.class, LegalObstacle.class,
+        GraveCrimesAmnesty.class, GuaranteeWithoutMeans.class, IgnoresDemand.class, IntendedAmbiguity.class, LegalObstacle.class,
         LineClash.class, LopsidedBody.class, MeetsPosition.class, NamesDiffer.class, NoAnchor.class, NoContent.class,
         NoDeadline.class, NoVerification.class, NobodyBound.class, NobodySuitsBoth.class, NumberRestated.class,
         OneOfBoth.class, OneSided.class, OneSidedPledge.class, OpenList.class, OwnConsent.class,
-        PartyAsGuarantor.class, PathTooLong.class, PositionClash.class, SelfContradiction.class, SelfMonitoring.class,
+        PartyAsGuarantor.class, PathTooLong.class, PositionClash.class, PositionMoved.class, SelfContradiction.class, SelfMonitoring.class,
         SettlementInside.class, SilentOnApproval.class, StartWithoutEnd.class, StepWaits.class, TechniqueOption.class,
         TechniqueSlotMissing.class, TriggerVoids.class, TriggersDiffer.class, TwoBodies.class, Unagreed.class,
         UncertifiedStep.class, UndefinedObligor.class, UndefinedTerm.class, UndeterminedBreach.class,

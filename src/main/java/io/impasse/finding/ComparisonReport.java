@@ -31,6 +31,12 @@ public record ComparisonReport(Case file, Setting setting, Vocabulary vocabulary
             .sorted(Comparator.comparing(ComparisonReport::rank).thenComparing(finding -> finding)).toList();
     }
 
+    /** What has moved up to the day, by term and party, oldest first. */
+    public List<Finding> moved() {
+        return findings.stream().filter(finding -> finding.conclusion() instanceof PositionMoved)
+            .sorted(Comparator.comparing(finding -> (PositionMoved) finding.conclusion())).toList();
+    }
+
     /** How bad a sticking point is. */
     public static State rank(Finding finding) {
         PositionClash clash = (PositionClash) finding.conclusion();

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.impasse.finding.Conclusion;
 import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
+import io.impasse.model.Ambiguity;
 import io.impasse.model.Bridge;
 import io.impasse.model.Cycle;
 import io.impasse.model.Law;
@@ -15,6 +16,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Waits;
@@ -39,9 +41,11 @@ final class BecauseJson {
             entry(Waits.class, (out, fact) -> waits(out, (Waits) fact)),
             entry(Cycle.class, (out, fact) -> out.objects("links", ((Cycle) fact).links(), BecauseJson::waits)),
             entry(Actor.class, (out, fact) -> out.text("actor", ((Actor) fact).id())),
+            entry(Ambiguity.class, (out, fact) -> ambiguity(out, (Ambiguity) fact)),
             entry(Law.class, (out, fact) -> law(out, (Law) fact)),
             entry(Step.class, (out, fact) -> step(out, (Step) fact)),
             entry(Bridge.class, (out, fact) -> bridge(out, (Bridge) fact)),
+            entry(Shift.class, (out, fact) -> shift(out, (Shift) fact)),
             entry(Slot.class, (out, fact) -> out.text("technique", ((Slot) fact).technique()).text("says", ((Slot) fact).says())
                 .text("item", ((Slot) fact).item())),
             entry(Setting.class, (out, fact) -> setting(out, (Setting) fact)));
@@ -74,6 +78,11 @@ final class BecauseJson {
             .text("grade", position.source().grade().id()).text("says", position.says());
     }
 
+    private void shift(JsonOut out, Shift shift) {
+        out.object("earlier", it -> position(it, shift.earlier()));
+        shift.later().ifPresentOrElse(now -> out.object("later", it -> position(it, now)), () -> out.nothing("later"));
+    }
+
     private static void searched(JsonOut out, Searched searched) {
         out.text("item", searched.item()).texts("cues", searched.cues()).number("clauses", searched.clauses())
             .objects("hits", searched.hits(), BecauseJson::place);
@@ -101,6 +110,13 @@ final class BecauseJson {
     private static void law(JsonOut out, Law law) {
         out.text("actor", law.actor()).text("effect", law.effect()).text("law", law.law()).text("says", law.says())
             .text("source", law.source().address());
+    }
+
+    private static void ambiguity(JsonOut out, Ambiguity open) {
+        out.text("words", open.words()).text("clause", open.clause()).text("term", open.term()).texts("wantedBy", open.wantedBy())
+            .object("readings", it -> open.readings().forEach(it::text)).text("since", open.since().toString()).text("until", open.limit().words())
+            .text("resolver", open.resolver()).text("source", open.source().address()).text("grade", open.source().grade().id())
+            .objects("places", open.places(), BecauseJson::place);
     }
 
     private static void bridge(JsonOut out, Bridge bridge) {

@@ -8,19 +8,20 @@ import io.impasse.model.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads cases: those that come with the product, and those in a folder with {@code case.yaml}, {@code positions.yaml} and,
- * if the case knows any laws, {@code law.yaml}.
+ * if the case knows any, {@code law.yaml} with laws and {@code ambiguities.yaml} with what is left open on purpose.
  */
 public final class CaseFiles {
     /** The file that makes a folder a case. */
     public static final String CASE = "case.yaml";
     static final String POSITIONS = "positions.yaml";
     static final String LAW = "law.yaml";
+    static final String AMBIGUITIES = "ambiguities.yaml";
     private static final String NONE = "none";
 
     private CaseFiles() {}
@@ -56,12 +57,12 @@ public final class CaseFiles {
     }
 
     private static Case read(SortedMap<String, Node> files, Vocabulary vocabulary, String digest) {
-        return new CaseReader(vocabulary).read(files.get(CASE), files.get(POSITIONS), Optional.ofNullable(files.get(LAW)), digest);
+        return new CaseReader(vocabulary).read(files, digest);
     }
 
     /** The case that knows nothing, for checking a text against itself alone. */
     public static Case none() {
-        return new Case(NONE, "No case", List.of(), List.of(), List.of(), List.of(), List.of(), Digest.of(""));
+        return new Case(NONE, "No case", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Digest.of(""));
     }
 
     static Sources sources(Path folder) {
@@ -76,9 +77,7 @@ public final class CaseFiles {
             }
             files.put(name, folder.resolve(name));
         }
-        if (Files.isRegularFile(folder.resolve(LAW))) {
-            files.put(LAW, folder.resolve(LAW));
-        }
+        Stream.of(LAW, AMBIGUITIES).filter(name -> Files.isRegularFile(folder.resolve(name))).forEach(name -> files.put(name, folder.resolve(name)));
         return Sources.of(files);
     }
 

@@ -31,6 +31,7 @@ public final class ComparisonJson {
         head(out, report);
         out.objects("issues", report.issues(), ComparisonJson::issue)
             .objects("findings", report.stickingPoints(), this::stickingPoint)
+            .objects("moved", report.moved(), new FindingJson("", because, report.vocabulary())::finding)
             .objects("commonGround", report.commonGround(), zones::zone)
             .objects("zones", bridging.zones(), zones::zone)
             .objects("packages", bridging.packages(), this::deal)

@@ -26,6 +26,7 @@ record FactReader(Cast cast, Vocabulary vocabulary, QuoteBook book) {
         node.items("cycles").forEach(item -> facts.add(cycle(item)));
         node.items("lookalikes").forEach(item -> facts.add(lookalike(item)));
         facts.addAll(new LawReader(cast, vocabulary).read(node.items("laws")));
+        node.items("ambiguities").forEach(item -> facts.add(new AmbiguityReader(cast, vocabulary).used(item, book)));
         node.items("searched").forEach(item -> facts.add(searched(item)));
         return facts;
     }

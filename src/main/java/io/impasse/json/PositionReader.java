@@ -51,7 +51,8 @@ record PositionReader(Cast cast, Vocabulary vocabulary) {
         return until;
     }
 
-    private static Source source(Node node, LocalDate from) {
+    /** A source, by default of that day. */
+    static Source source(Node node, LocalDate from) {
         node.only("address", "grade", "date");
         return new Source(node.find("date").map(Node::date).orElse(from), node.text("address"),
             node.get("grade").oneOf(SourceGrade.values(), SourceGrade::id));

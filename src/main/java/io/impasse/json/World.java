@@ -4,6 +4,7 @@ import io.impasse.model.Actor;
 import io.impasse.model.Place;
 import io.impasse.model.Position;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +26,13 @@ public record World(String title, Setting setting, List<Actor> actors, List<Plac
         techniques = List.copyOf(techniques);
     }
 
-    /** All that the rules are given: the setting, the actors, the positions that stand on the day, the facts, the techniques. */
+    /** All that the rules are given: the setting, the actors, the positions that stand on the day, the shifts before it, the facts, the techniques. */
     public List<Object> allFacts() {
         List<Object> all = new ArrayList<>();
         all.add(setting);
         all.addAll(actors);
         positions.stream().filter(position -> position.standsOn(setting.asOf())).forEach(all::add);
+        all.addAll(Shift.upTo(setting.asOf(), positions));
         all.addAll(facts);
         all.addAll(techniques);
         return all;

@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads the worlds in which rules are tried, see {@link World}. */
 public final class WorldFile {
     private static final String[] KEYS = {"title", "as-of", "profile", "actors", "places", "positions", "provisions",
-        "mentions", "waits", "cycles", "lookalikes", "searched", "laws", "steps"};
+        "mentions", "waits", "cycles", "lookalikes", "searched", "laws", "steps", "ambiguities"};
 
     private WorldFile() {}
 

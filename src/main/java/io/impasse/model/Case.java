@@ -7,15 +7,17 @@ import java.util.Optional;
 /**
  * A conflict on file. {@code digest} is {@code sha256:...} over its files.
  *
- * @param laws what limits what the actors can promise
+ * @param laws        what limits what the actors can promise
+ * @param ambiguities what is left open on purpose
  */
 public record Case(String id, String title, List<Actor> actors, List<Place> places, List<Position> positions,
-                   List<Law> laws, List<DraftInfo> drafts, String digest) {
+                   List<Law> laws, List<Ambiguity> ambiguities, List<DraftInfo> drafts, String digest) {
     public Case {
         actors = List.copyOf(actors);
         places = List.copyOf(places);
         positions = List.copyOf(positions);
         laws = List.copyOf(laws);
+        ambiguities = List.copyOf(ambiguities);
         drafts = List.copyOf(drafts);
     }
 
@@ -26,7 +28,7 @@ public record Case(String id, String title, List<Actor> actors, List<Place> plac
 
     /** The same case with these positions instead. */
     public Case with(List<Position> others) {
-        return new Case(id, title, actors, places, others, laws, drafts, digest);
+        return new Case(id, title, actors, places, others, laws, ambiguities, drafts, digest);
     }
 
     /** The draft on file with that file name. */

@@ -42,7 +42,12 @@ public record Mention(String category, String word, Quote quote) {
 
     /** Whether the two share no word. */
     public boolean apart(Mention other) {
-        return quote.end() <= other.quote.start() || other.quote.end() <= quote.start();
+        return !touches(other.quote);
+    }
+
+    /** Whether it shares a word with that place. */
+    boolean touches(Quote place) {
+        return quote.start() < place.end() && place.start() < quote.end();
     }
 
     /** Whether it stands right behind the other, with two or three short words between. */

@@ -53,6 +53,16 @@ public record Position(String id, String party, String term, Subject subject, Va
         return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
     }
 
+    /**
+     * Whether the same party held it after the other had ended and had not held it before. An order of events follows only on
+     * one of the same events.
+     */
+    boolean follows(Position ended) {
+        boolean outlasts = until.map(end -> end.isAfter(ended.until.orElseThrow())).orElse(true);
+        boolean compares = !ordering() || accepts.within(ended.accepts) || accepts.disjoint(ended.accepts);
+        return party.equals(ended.party) && about(ended) && from.isAfter(ended.from) && outlasts && compares;
+    }
+
     /** Whether both speak of the same term and of something in common. */
     public boolean about(Position other) {
         return term.equals(other.term) && subject.meets(other.subject);

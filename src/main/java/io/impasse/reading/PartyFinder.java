@@ -34,7 +34,7 @@ public final class PartyFinder {
     public static Case find(Agreement agreement, Vocabulary vocabulary, Case file) {
         PartyFinder finder = new PartyFinder(vocabulary);
         agreement.clauses().forEach(clause -> finder.read(agreement, clause));
-        return new Case(file.id(), file.title(), finder.actors(), List.of(), List.of(), file.laws(), List.of(), file.digest());
+        return new Case(file.id(), file.title(), finder.actors(), List.of(), List.of(), file.laws(), List.of(), List.of(), file.digest());
     }
 
     private void read(Agreement agreement, Clause clause) {

@@ -3,6 +3,7 @@ package io.impasse.reading;
 import io.impasse.finding.ClauseReading;
 import io.impasse.finding.FrameReading;
 import io.impasse.model.Actor;
+import io.impasse.model.Ambiguity;
 import io.impasse.model.Case;
 import io.impasse.model.Force;
 import io.impasse.model.Mention;
@@ -49,6 +50,7 @@ public final class Reader {
     private final StepOrder steps;
     private final Measures measures;
     private final Searches searches;
+    private final List<Ambiguity> register;
 
     /** @param file names the actors and places that the texts speak of */
     public Reader(Vocabulary vocabulary, List<ReadingRule> rules, Case file) {
@@ -62,6 +64,7 @@ public final class Reader {
         parties = file.actors().stream().filter(Actor::party).map(Actor::id).toList();
         frames = new FrameReader(grammar, actors, book.index());
         searches = new Searches(vocabulary, book.fork());
+        register = file.ambiguities();
     }
 
     /** The concepts that a case adds: {@code <actor>}, {@code <place>}, the adjectives {@code <of-actor>} and {@code <of-outsider>}, and each actor and place by its id. */
@@ -192,18 +195,23 @@ public final class Reader {
         facts.addAll(new Restatements(numbered).find(referring));
         facts.addAll(measures.bare(Followed.of(Mention.MEASURE, mentions, clauses), agreement));
         facts.addAll(searches.checklist(searchable, agreement, numbered));
+        facts.addAll(new LeftOpen(register, tokenizer()).in(clauses, numbered, agreement));
         return facts;
     }
 
     List<ClauseWords> words(Agreement agreement) {
-        Tokenizer tokenizer = new Tokenizer(new MorfologikLemmas(dictionary.join(), known));
+        Tokenizer tokenizer = tokenizer();
         return agreement.clauses().stream().map(clause -> new ClauseWords(clause,
             tokenizer.words(agreement.text(), clause.body().start(), clause.body().end()))).toList();
     }
 
+    private Tokenizer tokenizer() {
+        return new Tokenizer(new MorfologikLemmas(dictionary.join(), known));
+    }
+
     /** The frames of a clause; a pronoun in it may speak of the clause before, under the same heading. */
     private List<Frame> frames(ClauseWords clause, Progress progress) {
-        if (heading(clause.clause()) || titled(clause, progress.parents())) {
+        if (clause.clause().heading() || titled(clause, progress.parents())) {
             return List.of();
         }
         String parent = clause.clause().parent();
@@ -255,10 +263,6 @@ public final class Reader {
     private static boolean titled(ClauseWords clause, Set<String> parents) {
         boolean few = clause.words().size() <= LONGEST_TITLE && !clause.words().isEmpty() && parents.contains(clause.clause().id());
         return few && !clause.clause().chapeau() && clause.words().get(clause.words().size() - 1).letters();
-    }
-
-    private static boolean heading(Clause clause) {
-        return clause.kind() == ClauseKind.TITLE || clause.kind() == ClauseKind.HEADING || clause.kind() == ClauseKind.PART;
     }
 
     private static List<Provision> number(List<Provision> found) {

@@ -4,12 +4,18 @@ import io.impasse.finding.Bridging;
 import io.impasse.finding.ComparisonReport;
 import io.impasse.finding.Finding;
 import io.impasse.finding.IssueLine;
+import io.impasse.finding.PositionMoved;
 import io.impasse.finding.Zone;
+import io.impasse.model.Position;
+import io.impasse.model.Shift;
 import io.impasse.model.Value;
 import io.impasse.report.Section.Detail;
 import io.impasse.report.Section.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +44,23 @@ final class ComparisonWords {
             new Section("Red lines that cannot stand together" + unless(bridging.bounds().conflictsWhole()), conflicts.conflicts()),
             new Section("Smallest moves that open a package" + unless(bridging.bounds().movesWhole()), conflicts.openings(bridging.openings())),
             new Section("Zones", new ZoneWords(report).entries()),
-            new Section("Packages" + unless(bridging.bounds().packagesWhole()), new PackageWords(report).entries()));
+            new Section("Packages" + unless(bridging.bounds().packagesWhole()), new PackageWords(report).entries()),
+            new Section("What has moved", moved()));
+    }
+
+    /** For each term of each party that moved, all it has held. */
+    private List<Entry> moved() {
+        Map<String, List<Shift>> shifts = new LinkedHashMap<>();
+        report.moved().stream().map(finding -> (PositionMoved) finding.conclusion()).forEach(moved ->
+            shifts.computeIfAbsent(evidence.titles(moved.parties()) + " on " + moved.term(), key -> new ArrayList<>()).add(moved.shift()));
+        return shifts.entrySet().stream().map(moved -> new Entry(moved.getKey(), held(moved.getValue()))).toList();
+    }
+
+    private List<Detail> held(List<Shift> shifts) {
+        Stream<Position> held = shifts.stream().flatMap(shift -> Stream.concat(Stream.of(shift.earlier()), shift.later().stream())).distinct()
+            .sorted(Comparator.comparing(Position::from).thenComparing(Position::id));
+        Stream<Detail> dropped = shifts.stream().filter(shift -> shift.later().isEmpty()).map(shift -> Detail.of(PositionMoved.dropped(shift)));
+        return Stream.concat(held.map(position -> new Detail(evidence.position(position), Optional.of(position))), dropped).toList();
     }
 
     /** In the numbers of the report itself. */

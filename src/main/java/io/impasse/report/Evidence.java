@@ -2,6 +2,7 @@ package io.impasse.report;
 
 import io.impasse.finding.Conclusion;
 import io.impasse.model.Actor;
+import io.impasse.model.Ambiguity;
 import io.impasse.model.Bridge;
 import io.impasse.model.Case;
 import io.impasse.model.Cycle;
@@ -12,6 +13,7 @@ import io.impasse.model.Position;
 import io.impasse.model.Provision;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import io.impasse.model.Slot;
 import io.impasse.model.Source;
 import io.impasse.model.Step;
@@ -41,6 +43,10 @@ public final class Evidence {
             return step.event() + (step.timed() ? " has a time" : " has no time") + ", " + step.quote().label();
         } else if (fact instanceof Law law) {
             return law.law() + " " + law.says() + " (" + law.source().address() + ")";
+        } else if (fact instanceof Shift shift) {
+            return position(shift.earlier()) + "; then " + shift.later().map(this::position).orElse("nothing is on file");
+        } else if (fact instanceof Ambiguity open) {
+            return ambiguity(open);
         } else if (fact instanceof Actor actor) {
             return actor.title() + (!actor.legalPerson() ? " is no legal person"
                 : actor.signs() ? " signs the agreement" : " does not sign the agreement");
@@ -74,6 +80,12 @@ public final class Evidence {
         String condition = position.condition().isEmpty() ? "" : ", on the condition: " + position.condition();
         return title(position.party()) + " " + position.says() + condition + " (" + position.strength().words() + ", "
             + position.from() + ", " + source(position.source()) + ")";
+    }
+
+    /** An entry of the register with who wants it, its days and source. */
+    private String ambiguity(Ambiguity open) {
+        return "the register has \"" + open.words() + "\" as left open on purpose by " + titles(open.wantedBy()) + " (" + open.since() + " to "
+            + open.limit().words() + ", " + source(open.source()) + ")";
     }
 
     private static String source(Source source) {

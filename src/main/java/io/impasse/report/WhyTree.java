@@ -3,6 +3,7 @@ package io.impasse.report;
 import io.impasse.finding.Finding;
 import io.impasse.finding.Justification;
 import io.impasse.finding.Report;
+import io.impasse.model.Ambiguity;
 import io.impasse.model.Lookalike;
 import io.impasse.model.Mention;
 import io.impasse.model.Provision;
@@ -55,6 +56,8 @@ public final class WhyTree {
             return List.of(mention.quote());
         } else if (fact instanceof Step step) {
             return List.of(step.quote());
+        } else if (fact instanceof Ambiguity open) {
+            return open.places();
         }
         return fact instanceof Lookalike pair ? List.of(pair.first(), pair.second()) : List.of();
     }

@@ -3,6 +3,7 @@ package io.impasse.rules;
 import io.impasse.finding.Conclusion;
 import io.impasse.finding.Justification;
 import io.impasse.model.Actor;
+import io.impasse.model.Ambiguity;
 import io.impasse.model.Bridge;
 import io.impasse.model.Cycle;
 import io.impasse.model.Digest;
@@ -14,6 +15,7 @@ import io.impasse.model.Provision;
 import io.impasse.model.Quote;
 import io.impasse.model.Searched;
 import io.impasse.model.Setting;
+import io.impasse.model.Shift;
 import io.impasse.model.Slot;
 import io.impasse.model.Step;
 import io.impasse.model.Value;
@@ -80,6 +82,12 @@ final class Fingerprint {
     private static String known(Object fact) {
         if (fact instanceof Law law) {
             return "law " + law.id();
+        }
+        if (fact instanceof Ambiguity open) {
+            return String.join(" ", "ambiguity", open.words(), open.clause(), open.term(), open.since().toString());
+        }
+        if (fact instanceof Shift shift) {
+            return String.join(" ", "shift", shift.earlier().id(), shift.later().map(Position::id).orElse(""));
         }
         if (fact instanceof Bridge bridge) {
             return String.join(" ", "bridge", bridge.technique(), bridge.occasion().id(), bridge.terms().toString());

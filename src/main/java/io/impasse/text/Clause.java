@@ -14,6 +14,11 @@ package io.impasse.text;
 public record Clause(String id, String label, ClauseKind kind, String parent, Span span, Span body, boolean chapeau,
                      boolean open) {
 
+    /** Whether it only names what stands below it. */
+    public boolean heading() {
+        return kind == ClauseKind.TITLE || kind == ClauseKind.HEADING || kind == ClauseKind.PART;
+    }
+
     /** Whether it is the clause with that id, or stands above it. */
     public boolean holds(String other) {
         return other.equals(id) || other.startsWith(id + ".");

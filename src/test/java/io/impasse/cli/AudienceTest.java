@@ -37,6 +37,8 @@ class AudienceTest {
                   from: 2025-01-02, says: whispers a floor, source: { address: "https://example.org/secret", grade: official } }
               - { party: alba, term: elections.held, accepts: [required], strength: flexible, confidential: true, from: 2025-01-02, says: whispers,
                   provided: [{ term: force-limits.personnel, of: [brog], accepts: 765432 }], source: { address: "https://example.org/secret", grade: official } }
+              - { party: alba, term: elections.held, accepts: [own-decision], strength: demand, confidential: true, from: 2024-01-02, until: 2025-01-02,
+                  says: whispers of before, source: { address: "https://example.org/secret", grade: official } }
               - { party: brog, term: force-limits.personnel, of: [alba], accepts: { max: 500000 }, strength: red-line,
                   from: 2025-01-02, says: wants fewer soldiers, source: { address: "https://example.org/open", grade: official } }
               - { party: brog, term: force-limits.personnel, of: [brog], accepts: { max: 900000 }, strength: demand,

@@ -75,6 +75,21 @@ class CompareTest {
     }
 
     @Test
+    void endsWithWhatHasMovedWithBothDaysAndSources() throws IOException {
+        String before = position("alba", "withdrawal.extent", "[part]", "demand", "").replace("2025-01-02, says: \"says so", "2024-01-02, until: 2025-01-02, says: \"wanted less");
+        String dropped = position("brog", "elections.held", "[required]", "demand", "").replace("2025-01-02", "2024-03-01, until: 2024-04-01");
+        Path file = caseOf(RED_LINES + before + dropped);
+
+        assertThat(compare("--case", file).text()).contains("WHAT HAS MOVED\n\n  Brog on elections.held\n    - Brog says so (demand, 2024-03-01, official: https://example.org/brog)\n"
+            + "    - required: ended on 2024-04-01, and nothing is on file in its place\n"
+            + "  Alba on withdrawal.extent\n    - Alba wanted less (demand, 2024-01-02, official: https://example.org/alba)\n"
+            + "    - Alba says so (red line, 2025-01-02, official: https://example.org/alba)\n");
+        assertThat(compare("--case", file, "-f", "json").text())
+            .contains("\"message\": \"alba moved on withdrawal.extent from part (demand, 2024-01-02) to complete (red line, 2025-01-02).\"", "\"later\": null");
+        assertThat(compare("--case", file, "--as-of", "2024-03-31").text()).doesNotContain("MOVED");
+    }
+
+    @Test
     void theJsonKeepsToItsSchema() throws IOException {
         for (Path file : List.of(caseOf(RED_LINES), Path.of("fixtures/cases/ukraine-russia"))) {
             Outcome outcome = compare("--case", file, "-f", "json");

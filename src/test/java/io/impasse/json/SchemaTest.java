@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class SchemaTest {
     private static final List<String> NAMES =
-        List.of("case", "positions", "law", "issues", "vocabulary", "reading-rule", "report", "techniques", "comparison", "rule-set");
+        List.of("case", "positions", "law", "ambiguities", "issues", "vocabulary", "reading-rule", "report", "techniques", "comparison", "rule-set");
 
     @TestFactory
     Stream<DynamicTest> every_shipped_file_is_valid_against_its_schema() throws IOException {

@@ -152,7 +152,7 @@ class ReportsTest {
         RuleCard card = new RuleCard("test/rule", "A rule", Severity.WARNING, "an authority");
         Justification why = new Justification(said, card.id(), List.of(given(POSITION),
             given(new Searched("monitoring", List.of("monitor", "verify"), 7, List.of()))));
-        return new Report(agreement, new Case("small", "", List.of(ALBA), List.of(), List.of(POSITION), List.of(), List.of(), ""),
+        return new Report(agreement, new Case("small", "", List.of(ALBA), List.of(), List.of(POSITION), List.of(), List.of(), List.of(), ""),
             new Setting("settlement", DAY), List.of(), List.of(), List.of(), List.of(new Finding("abc", card, said, why)), List.of(),
             new RulesRun(List.of(card), "", List.of()), new Vocabulary(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of()));
     }

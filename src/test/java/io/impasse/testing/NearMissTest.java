@@ -28,7 +28,7 @@ class NearMissTest {
 
     @Test
     void a_test_that_fails_is_told_with_the_values_it_compared() {
-        assertThat(why("drafting/vague-word", "")).containsExactly("condition 1 of 2 fails, on line 14: $mention : Mention( category == \"vague-word\" )",
+        assertThat(why("drafting/vague-word", "")).containsExactly("condition 1 of 3 fails, on line 14: $mention : Mention( category == \"vague-word\" )",
             "  no fact of this type is there");
         assertThat(why("drafting/no-obligor", "2")).hasSize(2).first().asString().endsWith(": anonymous() == true");
     }
