@@ -22,7 +22,7 @@ public final class RuleSets {
 
     /** The built-in rules. */
     public static Loaded builtIn() {
-        RuleSet rules = RuleSet.builtIn();
+        RuleSet rules = RuleSet.builtIn().prepared();
         return new Loaded(rules, List.of(builtIn(rules, rules.cards().size())));
     }
 
@@ -40,10 +40,10 @@ public final class RuleSets {
             if (read.rules().isEmpty()) {
                 throw new InputException(folder.toString(), "no rules are left", "name a folder that holds .drl files, or keep the built-in rules");
             }
-            return new Loaded(RuleSet.of(read).redirecting(file.renamed()), List.of(own));
+            return new Loaded(RuleSet.of(read).redirecting(file.renamed()).prepared(), List.of(own));
         }
         RuleSet builtIn = RuleSet.builtIn();
-        RuleSet both = builtIn.with(read).redirecting(file.renamed());
+        RuleSet both = builtIn.with(read).redirecting(file.renamed()).prepared();
         return new Loaded(both, List.of(builtIn(builtIn, both.cards().size() - own.rules()), own));
     }
 

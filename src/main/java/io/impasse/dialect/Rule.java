@@ -31,6 +31,11 @@ public record Rule(RuleCard card, String comment, int line, List<Condition> cond
         return conditions.stream().flatMap(condition -> condition.patterns().stream());
     }
 
+    /** Whether it matches what other rules draw. */
+    public boolean restsOnConclusions() {
+        return patterns().anyMatch(pattern -> Conclusion.class.isAssignableFrom(pattern.type()));
+    }
+
     /** The same with other conditions. */
     public Rule with(List<Condition> others) {
         return new Rule(card, comment, line, others, draw, slots);

@@ -1,6 +1,7 @@
 package io.impasse.rules;
 
 import io.impasse.dialect.Published;
+import io.impasse.dialect.Rule;
 import io.impasse.dialect.RuleFolder;
 import io.impasse.dialect.RuleParser;
 import io.impasse.dialect.RuleSource;
@@ -52,7 +53,7 @@ public final class RuleCompiler {
         Path index = classes.resolve(RuleIndex.PATH);
         if (Files.exists(index) && RuleIndex.parse(Files.readString(index)).stamp().equals(stamp)) {
             RuleIndex kept = RuleIndex.parse(Files.readString(index));
-            Files.writeString(index, new RuleIndex(folder.digest(), stamp, kept.models()).written());
+            Files.writeString(index, new RuleIndex(folder.digest(), stamp, kept.resting(), kept.models()).written());
         } else {
             write(compile(folder, stamp), classes);
         }
@@ -78,7 +79,7 @@ public final class RuleCompiler {
 
     /** The files that the class path must hold, by path: classes, the sources of the rules, the index. */
     static SortedMap<String, byte[]> compile(RuleFolder folder, String stamp) {
-        folder.rules().forEach(RuleParser::parse);
+        List<Rule> rules = folder.rules().stream().map(RuleParser::parse).toList();
         InternalKieModule module = build(folder.rules());
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<String> models = new ArrayList<>();
@@ -90,7 +91,7 @@ public final class RuleCompiler {
             }
         }
         folder.rules().forEach(rule -> files.put(RuleIndex.path(rule.id()), bytes(rule.text())));
-        files.put(RuleIndex.PATH, bytes(new RuleIndex(folder.digest(), stamp, models).written()));
+        files.put(RuleIndex.PATH, bytes(new RuleIndex(folder.digest(), stamp, rules.stream().filter(Rule::restsOnConclusions).map(Rule::id).toList(), models).written()));
         return files;
     }
 

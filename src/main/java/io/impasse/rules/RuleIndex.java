@@ -11,9 +11,10 @@ import java.util.List;
  *
  * @param digest {@code sha256:...} over the rules folder
  * @param stamp  digest of all that went into the compilation
+ * @param resting ids of the rules that match conclusions of others
  * @param models names of the classes that make the rule base
  */
-record RuleIndex(String digest, String stamp, List<String> models) {
+record RuleIndex(String digest, String stamp, List<String> resting, List<String> models) {
     /** Everything that the compiler of rules makes lies there. */
     static final String FOLDER = "io/impasse/rules/generated";
     static final String PATH = FOLDER + "/index.txt";
@@ -31,12 +32,12 @@ record RuleIndex(String digest, String stamp, List<String> models) {
     /** The index in that text, one item a line. */
     static RuleIndex parse(String text) {
         List<String> lines = text.lines().toList();
-        return new RuleIndex(lines.get(0), lines.get(1), lines.subList(2, lines.size()));
+        return new RuleIndex(lines.get(0), lines.get(1), List.of(lines.get(2).split(" ")), lines.subList(3, lines.size()));
     }
 
     /** The index as a file. */
     String written() {
-        return digest + "\n" + stamp + "\n" + String.join("\n", models) + "\n";
+        return digest + "\n" + stamp + "\n" + String.join(" ", resting) + "\n" + String.join("\n", models) + "\n";
     }
 
     /** A text of the class path. */

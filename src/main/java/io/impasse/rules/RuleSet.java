@@ -5,7 +5,6 @@ import io.impasse.dialect.Rule;
 import io.impasse.dialect.RuleFolder;
 import io.impasse.dialect.RuleParser;
 import io.impasse.dialect.RuleSource;
-import io.impasse.finding.Conclusion;
 import io.impasse.finding.Finding;
 import io.impasse.finding.RuleCard;
 import io.impasse.finding.Severity;
@@ -18,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +31,7 @@ import org.kie.api.KieBase;
 /** Rules ready to run. Immutable, and safe to share between threads; making one takes most of the time of a short run. */
 public final class RuleSet {
     private final List<Model> models;
-    private final KieBase base;
+    private final Base base;
     private final SortedMap<String, RuleCard> cards;
     private final UnaryOperator<String> texts;
     private final Map<String, String> renamed;
@@ -39,8 +39,8 @@ public final class RuleSet {
 
     private RuleSet(List<Model> models, UnaryOperator<String> texts, String digest) {
         this.models = models;
-        this.base = KieBaseBuilder.createKieBaseFromModel(models);
-        this.cards = cardsOf(base);
+        this.base = new Base(models);
+        this.cards = cardsOf(models);
         this.texts = texts;
         this.renamed = Map.of();
         this.digest = digest;
@@ -74,8 +74,7 @@ public final class RuleSet {
     }
 
     /**
-     * These rules and those of a folder; one of the folder takes the place of one with its path. Only rules that match
-     * conclusions can close a circle, so that the built-in ones need not be read where there are none.
+     * These rules and those of a folder; one of the folder takes the place of one with its path.
      *
      * @throws InputException as for {@link #of}
      */
@@ -85,9 +84,9 @@ public final class RuleSet {
         List<Model> all = new ArrayList<>(models.stream().map(model -> without(texts.keySet(), model)).toList());
         all.add(EngineModel.of(rules));
         RuleSet both = new RuleSet(all, id -> texts.containsKey(id) ? texts.get(id) : this.texts.apply(id), Digest.of(digest + "\n" + folder.digest()));
-        if (rules.stream().flatMap(Rule::patterns).anyMatch(pattern -> Conclusion.class.isAssignableFrom(pattern.type()))) {
-            PlainEngine.refuseCircles(both.rules());
-        }
+        Set<String> resting = Set.copyOf(RuleIndex.load().resting());
+        // only rules that rest on conclusions can close a circle: the other built-in ones need not be read
+        PlainEngine.refuseCircles(both.cards.keySet().stream().filter(id -> resting.contains(id) || texts.containsKey(id)).map(both::rule).toList());
         return both;
     }
 
@@ -171,7 +170,7 @@ public final class RuleSet {
      * @return the findings in their own order, one for each conclusion of each rule
      */
     public List<Finding> run(Collection<?> facts) {
-        return new Evaluation(base, Collections.unmodifiableSortedMap(cards)).of(facts);
+        return new Evaluation(base.get(), Collections.unmodifiableSortedMap(cards)).of(facts);
     }
 
     private static Model model(String name) {
@@ -182,22 +181,44 @@ public final class RuleSet {
         }
     }
 
-    private static SortedMap<String, RuleCard> cardsOf(KieBase base) {
+    /** Makes the rules ready to run, which the first run would do otherwise. */
+    public RuleSet prepared() {
+        base.get();
+        return this;
+    }
+
+    private static SortedMap<String, RuleCard> cardsOf(List<Model> models) {
         SortedMap<String, RuleCard> cards = new TreeMap<>();
-        base.getKiePackages().stream().flatMap(rules -> rules.getRules().stream())
-            .forEach(rule -> cards.put(rule.getName(), card(rule)));
+        models.stream().flatMap(model -> model.getRules().stream()).forEach(rule -> cards.put(rule.getName(), card(rule)));
         return cards;
     }
 
-    private static RuleCard card(org.kie.api.definition.rule.Rule rule) {
+    private static RuleCard card(org.drools.model.Rule rule) {
         return new RuleCard(rule.getName(), text(rule, "title"),
             Severity.valueOf(text(rule, "severity").toUpperCase(Locale.ROOT)), text(rule, "basis"));
     }
 
     /** Drools hands strings of metadata over with their quotation marks. */
-    private static String text(org.kie.api.definition.rule.Rule rule, String key) {
+    private static String text(org.drools.model.Rule rule, String key) {
         String value = String.valueOf(rule.getMetaData().get(key));
         boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
         return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /** The network of the engine, built when it is first needed: rules that others are added to never need their own. */
+    private static final class Base {
+        private final List<Model> models;
+        private Optional<KieBase> built = Optional.empty();
+
+        private Base(List<Model> models) {
+            this.models = models;
+        }
+
+        synchronized KieBase get() {
+            if (built.isEmpty()) {
+                built = Optional.of(KieBaseBuilder.createKieBaseFromModel(models));
+            }
+            return built.get();
+        }
     }
 }
