@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Against what a draft is checked. */
 final class CaseOptions {
@@ -90,6 +91,15 @@ final class CaseOptions {
         } catch (DateTimeException e) {
             throw new InputException("--as-of", "\"" + text + "\" is no date", "give it as YYYY-MM-DD, such as 2025-11-20");
         }
+    }
+
+    /** A command that asks something of the check of a draft, which is made again. */
+    static CommandSpec ofCheckedDraft(String name, String description, PositionalParamSpec asked) {
+        CommandSpec spec = Arguments.command(name, description + " The draft is checked again, so give the options of the check.")
+            .addPositional(asked).addPositional(Arguments.word(1, "DRAFT", "The draft; - is standard input."));
+        addTo(spec);
+        addProvisions(spec);
+        return Output.addTo(spec);
     }
 
     /** Lets a corrected reading take the place of the program's own. */

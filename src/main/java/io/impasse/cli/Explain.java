@@ -19,13 +19,8 @@ final class Explain implements Task {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Arguments.command(name(), "Show why a finding holds, down to quotes and sources. The draft is "
-                + "checked again, so give the options of the check.")
-            .addPositional(Arguments.word(0, "FINDING", "The id of the finding, or its beginning."))
-            .addPositional(Arguments.word(1, "DRAFT", "The draft in which it was found; - is standard input."));
-        CaseOptions.addTo(spec);
-        CaseOptions.addProvisions(spec);
-        return Output.addTo(spec);
+        return CaseOptions.ofCheckedDraft(name(), "Show why a finding holds, down to quotes and sources.",
+            Arguments.word(0, "FINDING", "The id of the finding, or its beginning."));
     }
 
     @Override

@@ -21,14 +21,9 @@ final class WhyNot implements Task {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Arguments.command(name(), "Show why a rule says nothing of a draft: the facts that come nearest, the first condition "
-            + "that fails for them, and the values beside it. The draft is checked again, so give the options of the check.")
-            .addPositional(Arguments.word(0, "RULE", "The rule, such as drafting/no-obligor."))
-            .addPositional(Arguments.word(1, "DRAFT", "The draft; - is standard input."));
-        CaseOptions.addTo(spec);
-        CaseOptions.addProvisions(spec);
-        spec.addOption(Arguments.option("CLAUSE", "Look only at what is in this clause, by its id or label.", "--at"));
-        return Output.addTo(spec);
+        return CaseOptions.ofCheckedDraft(name(), "Show why a rule says nothing of a draft: the facts that come nearest, the first condition "
+            + "that fails for them, and the values beside it.", Arguments.word(0, "RULE", "The rule, such as drafting/no-obligor."))
+            .addOption(Arguments.option("CLAUSE", "Look only at what is in this clause, by its id or label.", "--at"));
     }
 
     @Override

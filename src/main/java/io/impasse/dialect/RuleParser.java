@@ -53,6 +53,11 @@ public final class RuleParser {
         return new RuleParser(source).rule();
     }
 
+    /** Whether a rule can have that id: letters, digits, - and _, in folders that hold rules. */
+    public static boolean isId(String id) {
+        return id.matches(ID);
+    }
+
     private Rule rule() {
         String text = cursor.source().text();
         refuseFile(!text.startsWith("/*") && !text.startsWith("//"), 1, "no comment stands above the rule", "say what it means and when it is silent");
@@ -90,7 +95,7 @@ public final class RuleParser {
 
     private RuleCard card(Token name) {
         String id = cursor.source().id();
-        refuseFile(!id.matches(ID), 1, "the path is no name of a rule", "name file and folder with letters, digits, - and _; cases, reading and vocabulary hold no rules");
+        refuseFile(!isId(id), 1, "the path is no name of a rule", "name file and folder with letters, digits, - and _; cases, reading and vocabulary hold no rules");
         cursor.refuse(!name.text().equals(id), name, "the rule is named " + name.shown(), "name it \"" + id + "\", as its path");
         Map<String, String> said = new LinkedHashMap<>();
         while (cursor.took("@")) {

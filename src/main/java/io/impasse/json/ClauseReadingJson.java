@@ -19,8 +19,8 @@ public final class ClauseReadingJson {
     /** The explanation: indented by two spaces, LF line ends. */
     public static String write(ClauseReading reading, Report report) {
         ClauseReadingJson json = new ClauseReadingJson(new ProvisionJson(ValueJson.of(report.vocabulary())));
-        return JsonText.indented(out -> new JsonOut(out).object(it -> it.object("clause", clause -> ProvisionJson.clause(clause, reading.clause()))
-            .objects("frames", reading.frames(), json::frame).objects("frameless", reading.frameless(), ClauseReadingJson::place)));
+        return JsonText.of(it -> it.object("clause", clause -> ProvisionJson.clause(clause, reading.clause()))
+            .objects("frames", reading.frames(), json::frame).objects("frameless", reading.frameless(), ClauseReadingJson::place));
     }
 
     private void frame(JsonOut out, FrameReading frame) {

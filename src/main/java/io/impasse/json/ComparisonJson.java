@@ -22,7 +22,7 @@ public final class ComparisonJson {
 
     /** The report: indented by two spaces, LF line ends. */
     public static String write(ComparisonReport report) {
-        return JsonText.indented(out -> new JsonOut(out).object(new ComparisonJson(report)::report));
+        return JsonText.of(new ComparisonJson(report)::report);
     }
 
     void report(JsonOut out) {

@@ -9,7 +9,7 @@ public final class LintJson {
 
     /** One object: how many rules were looked at, and the faults in order; {@code line} and {@code column} 0 mean none. */
     public static String write(int rules, List<Fault> faults) {
-        return JsonText.indented(out -> new JsonOut(out).object(it -> it.number("rules", rules).objects("faults", faults, LintJson::fault)));
+        return JsonText.of(it -> it.number("rules", rules).objects("faults", faults, LintJson::fault));
     }
 
     private static void fault(JsonOut out, Fault fault) {

@@ -11,7 +11,7 @@ public final class MustMoveJson {
 
     /** The report: indented by two spaces, LF line ends. */
     public static String write(MustMove move, ComparisonReport report) {
-        return JsonText.indented(out -> new JsonOut(out).object(it -> write(it, move, report)));
+        return JsonText.of(it -> write(it, move, report));
     }
 
     private static void write(JsonOut out, MustMove move, ComparisonReport report) {

@@ -24,12 +24,12 @@ public final class ReportJson {
 
     /** The report: indented by two spaces, LF line ends. */
     public static String write(Report report) {
-        return JsonText.indented(out -> new JsonOut(out).object(new ReportJson(report)::report));
+        return JsonText.of(new ReportJson(report)::report);
     }
 
     /** What was read in the agreement alone, with the same fields: clauses, provisions, unread clauses. */
     public static String writeReading(Report report) {
-        return JsonText.indented(out -> new JsonOut(out).object(new ReportJson(report)::reading));
+        return JsonText.of(new ReportJson(report)::reading);
     }
 
     private void report(JsonOut out) {

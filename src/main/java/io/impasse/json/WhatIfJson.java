@@ -12,11 +12,11 @@ public final class WhatIfJson {
     /** The report: indented by two spaces, LF line ends. */
     public static String write(WhatIf whatIf) {
         BecauseJson because = new BecauseJson(ValueJson.of(whatIf.before().vocabulary()));
-        return JsonText.indented(out -> new JsonOut(out).object(it -> it
+        return JsonText.of(it -> it
             .objects("changes", whatIf.changed(), (change, changed) -> change.object("before", was -> because.fact(was, changed.before()))
                 .objects("after", changed.after().stream().toList(), because::fact))
             .object("before", state -> state(state, whatIf.before(), whatIf.findingsBefore()))
-            .object("after", state -> state(state, whatIf.after(), whatIf.findingsAfter()))));
+            .object("after", state -> state(state, whatIf.after(), whatIf.findingsAfter())));
     }
 
     private static void state(JsonOut out, ComparisonReport report, List<Finding> findings) {

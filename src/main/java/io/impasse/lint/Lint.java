@@ -118,7 +118,7 @@ public final class Lint {
 
     private List<Fault> circles() {
         try {
-            new PlainEngine(all.values().stream().map(Shape::rule).toList());
+            PlainEngine.refuseCircles(all.values().stream().map(Shape::rule).toList());
             return List.of();
         } catch (InputException e) {
             return Stream.of(e.place().split(", ")).filter(shapes::containsKey).limit(1).map(shapes::get)

@@ -18,20 +18,20 @@ import org.kie.api.runtime.KieSession;
 
 /** One run of a rule set over one collection of facts. */
 final class Evaluation {
-    private static final int MOST_CONCLUSIONS = 1_000_000;
-
     private final KieBase base;
     private final Map<String, RuleCard> cards;
+    private final Bounds bounds;
 
-    Evaluation(KieBase base, Map<String, RuleCard> cards) {
+    Evaluation(KieBase base, Map<String, RuleCard> cards, Bounds bounds) {
         this.base = base;
         this.cards = cards;
+        this.bounds = bounds;
     }
 
     List<Finding> of(Collection<?> facts) {
         KieSession session = base.newKieSession();
         try {
-            Effort.begin();
+            Effort.begin(bounds.tests());
             inOrder(facts).forEach(session::insert);
             fire(session);
             return distinguished(findings(session));
@@ -41,10 +41,10 @@ final class Evaluation {
     }
 
     /** The engine wraps what a rule throws. */
-    private static void fire(KieSession session) {
+    private void fire(KieSession session) {
         try {
-            if (session.fireAllRules(MOST_CONCLUSIONS) == MOST_CONCLUSIONS) {
-                throw new InputException("rules", "they draw more than " + MOST_CONCLUSIONS + " conclusions", "look for a rule whose conclusion feeds on itself");
+            if (session.fireAllRules(bounds.conclusions()) == bounds.conclusions()) {
+                throw new InputException("rules", "they draw " + bounds.conclusions() + " conclusions and more", "look for a rule that matches nearly everything with everything");
             }
         } catch (RuntimeException e) {
             throw Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause).filter(InputException.class::isInstance)

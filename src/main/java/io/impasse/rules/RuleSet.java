@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -33,11 +34,11 @@ public final class RuleSet {
     private final List<Model> models;
     private final Base base;
     private final SortedMap<String, RuleCard> cards;
-    private final UnaryOperator<String> texts;
+    private final Texts texts;
     private final Map<String, String> renamed;
     private final String digest;
 
-    private RuleSet(List<Model> models, UnaryOperator<String> texts, String digest) {
+    private RuleSet(List<Model> models, Texts texts, String digest) {
         this.models = models;
         this.base = new Base(models);
         this.cards = cardsOf(models);
@@ -59,7 +60,7 @@ public final class RuleSet {
     public static RuleSet builtIn() {
         RuleIndex index = RuleIndex.load();
         List<Model> models = index.models().stream().map(RuleSet::model).toList();
-        return new RuleSet(models, id -> RuleIndex.resource(RuleIndex.path(id)), index.digest());
+        return new RuleSet(models, new Texts(id -> RuleIndex.resource(RuleIndex.path(id)), Set.copyOf(index.resting())), index.digest());
     }
 
     /**
@@ -70,7 +71,7 @@ public final class RuleSet {
     public static RuleSet of(RuleFolder folder) {
         List<Rule> rules = parsed(folder);
         PlainEngine.refuseCircles(rules);
-        return new RuleSet(List.of(EngineModel.of(rules)), texts(folder)::get, folder.digest());
+        return new RuleSet(List.of(EngineModel.of(rules)), Texts.of(folder, rules), folder.digest());
     }
 
     /**
@@ -80,13 +81,11 @@ public final class RuleSet {
      */
     public RuleSet with(RuleFolder folder) {
         List<Rule> rules = parsed(folder);
-        Map<String, String> texts = texts(folder);
-        List<Model> all = new ArrayList<>(models.stream().map(model -> without(texts.keySet(), model)).toList());
+        Set<String> added = rules.stream().map(Rule::id).collect(Collectors.toSet());
+        List<Model> all = new ArrayList<>(models.stream().map(model -> without(added, model)).toList());
         all.add(EngineModel.of(rules));
-        RuleSet both = new RuleSet(all, id -> texts.containsKey(id) ? texts.get(id) : this.texts.apply(id), Digest.of(digest + "\n" + folder.digest()));
-        Set<String> resting = Set.copyOf(RuleIndex.load().resting());
-        // only rules that rest on conclusions can close a circle: the other built-in ones need not be read
-        PlainEngine.refuseCircles(both.cards.keySet().stream().filter(id -> resting.contains(id) || texts.containsKey(id)).map(both::rule).toList());
+        RuleSet both = new RuleSet(all, texts.with(Texts.of(folder, rules), added), Digest.of(digest + "\n" + folder.digest()));
+        PlainEngine.refuseCircles(both.texts.resting().stream().sorted().map(both::rule).toList());
         return both;
     }
 
@@ -113,10 +112,6 @@ public final class RuleSet {
 
     private static List<Rule> parsed(RuleFolder folder) {
         return folder.rules().stream().map(RuleParser::parse).toList();
-    }
-
-    private static Map<String, String> texts(RuleFolder folder) {
-        return folder.rules().stream().collect(Collectors.toMap(RuleSource::id, RuleSource::text));
     }
 
     private static Model without(Set<String> replaced, Model model) {
@@ -155,7 +150,7 @@ public final class RuleSet {
             throw new InputException("rules", "unknown rule \"" + id + "\"",
                 Suggestion.remedy(id, cards.keySet(), "the rules are"));
         }
-        return texts.apply(id);
+        return texts.of().apply(id);
     }
 
     /** {@code sha256:...} over everything that lay in the folders of the rules. */
@@ -168,9 +163,21 @@ public final class RuleSet {
      *
      * @param facts in any order; the findings do not depend on it
      * @return the findings in their own order, one for each conclusion of each rule
+     * @throws InputException if the rules of a user would take for ever
      */
     public List<Finding> run(Collection<?> facts) {
-        return new Evaluation(base.get(), Collections.unmodifiableSortedMap(cards)).of(facts);
+        return run(facts, Bounds.USUAL);
+    }
+
+    /** As {@link #run(Collection)}, within other bounds. */
+    List<Finding> run(Collection<?> facts, Bounds bounds) {
+        return new Evaluation(base.get(), Collections.unmodifiableSortedMap(cards), bounds).of(facts);
+    }
+
+    /** Makes the rules ready to run, which the first run would do otherwise. */
+    public RuleSet prepared() {
+        base.get();
+        return this;
     }
 
     private static Model model(String name) {
@@ -179,12 +186,6 @@ public final class RuleSet {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled rules lack " + name, e);
         }
-    }
-
-    /** Makes the rules ready to run, which the first run would do otherwise. */
-    public RuleSet prepared() {
-        base.get();
-        return this;
     }
 
     private static SortedMap<String, RuleCard> cardsOf(List<Model> models) {
@@ -203,6 +204,26 @@ public final class RuleSet {
         String value = String.valueOf(rule.getMetaData().get(key));
         boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
         return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /**
+     * The rules as their authors wrote them.
+     *
+     * @param of      the text of each, by its id
+     * @param resting ids of those that match conclusions: only they can close a circle, so that the others need not be read for it
+     */
+    private record Texts(UnaryOperator<String> of, Set<String> resting) {
+
+        static Texts of(RuleFolder folder, List<Rule> rules) {
+            Map<String, String> texts = folder.rules().stream().collect(Collectors.toMap(RuleSource::id, RuleSource::text));
+            return new Texts(texts::get, rules.stream().filter(Rule::restsOnConclusions).map(Rule::id).collect(Collectors.toSet()));
+        }
+
+        /** These and others, which take the place of those with their ids. */
+        Texts with(Texts others, Set<String> ids) {
+            Stream<String> kept = resting.stream().filter(id -> !ids.contains(id));
+            return new Texts(id -> ids.contains(id) ? others.of.apply(id) : of.apply(id), Stream.concat(kept, others.resting.stream()).collect(Collectors.toSet()));
+        }
     }
 
     /** The network of the engine, built when it is first needed: rules that others are added to never need their own. */

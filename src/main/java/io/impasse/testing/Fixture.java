@@ -36,6 +36,11 @@ public record Fixture(String rule, boolean fires, Path world) implements Example
         return new Fixture(rule(world), world.getParent().endsWith(FIRES), world);
     }
 
+    /** Whether worlds can lie where those of that rule do: its id is a family and a name. */
+    static boolean reaches(String rule) {
+        return rule.split("/").length == 2;
+    }
+
     /** The rule to which a file among the fixtures belongs, by its folders. */
     static String rule(Path file) {
         Path folder = file.getParent().getParent();

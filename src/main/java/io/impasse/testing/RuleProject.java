@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,8 @@ public final class RuleProject {
     private final List<Rule> own;
     private final PlainEngine plain;
     private final Readings readings;
+    /** What was worked out for coverage serves mutation as well. */
+    private final Map<Fixture, FactBase> bases = new ConcurrentHashMap<>();
 
     private RuleProject(Path folder) {
         List<String> ids = RuleFolder.read(folder.resolve(RULES)).rules().stream().map(RuleSource::id).toList();
@@ -91,7 +95,7 @@ public final class RuleProject {
     public List<String> faults() {
         List<Fixture> fixtures = fixtures();
         List<String> faults = new ArrayList<>();
-        own.stream().map(Rule::id).filter(id -> id.split("/").length != 2)
+        own.stream().map(Rule::id).filter(id -> !Fixture.reaches(id))
             .forEach(id -> faults.add(folder.resolve(RULES).resolve(id) + ".drl: a rule lies in the folder of its family, such as drafting/; its fixtures are not found here"));
         for (Rule rule : own) {
             Stream.of(true, false).filter(fires -> fixtures.stream().noneMatch(one -> one.rule().equals(rule.id()) && one.fires() == fires))
@@ -136,6 +140,10 @@ public final class RuleProject {
 
     /** The facts of a world with all that the rules conclude from them. */
     FactBase base(Fixture fixture) {
+        return bases.computeIfAbsent(fixture, this::concluded);
+    }
+
+    private FactBase concluded(Fixture fixture) {
         FactBase base = new FactBase(world(fixture).allFacts());
         plain.run(base);
         return base;

@@ -1,5 +1,6 @@
 package io.impasse.testing;
 
+import io.impasse.dialect.RuleParser;
 import io.impasse.model.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,6 @@ import java.util.Map;
 
 /** The beginning of a new rule: a rule that can be run, a world in which it fires, and a near miss. */
 public final class RuleTemplate {
-    private static final String ID = "(?!(cases|reading|vocabulary)/)[A-Za-z0-9_-]+/[A-Za-z0-9_-]+";
-
     private RuleTemplate() {}
 
     /**
@@ -26,7 +25,7 @@ public final class RuleTemplate {
      * @throws InputException if the id is none, or one of the files is there already
      */
     public static List<Path> write(Path project, String id) {
-        if (!id.matches(ID)) {
+        if (!RuleParser.isId(id) || !Fixture.reaches(id)) {
             throw new InputException(id, "this is no id of a rule", "give a family and a name, such as drafting/no-obligor; cases, reading and vocabulary are no families");
         }
         Map<Path, String> files = new LinkedHashMap<>();

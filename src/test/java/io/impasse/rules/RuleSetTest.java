@@ -9,6 +9,9 @@ import io.impasse.dialect.RuleSource;
 import io.impasse.finding.Finding;
 import io.impasse.finding.Justification;
 import io.impasse.finding.RuleCard;
+import io.impasse.finding.RuleSetCard;
+import io.impasse.json.Product;
+import io.impasse.json.RuleSetFile;
 import io.impasse.json.WorldFile;
 import io.impasse.model.InputException;
 import io.impasse.model.Mention;
@@ -21,12 +24,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +161,42 @@ class RuleSetTest {
 
     private static Mention mention(int start, String words) {
         return new Mention("vague-word", "robust", new Quote("5", "5", start, start + words.length(), words));
+    }
+
+    private static RuleFolder folder(String... rules) {
+        List<RuleSource> sources = new ArrayList<>();
+        for (int i = 0; i < rules.length; i += 2) {
+            sources.add(new RuleSource(rules[i], rules[i] + ".drl", "// One idea.\nrule \"" + rules[i] + "\"\n@title( \"t\" )\n@severity( note )\n@basis( \"b\" )\nwhen\n"
+                + rules[i + 1] + ";\nend\n"));
+        }
+        return new RuleFolder(sources, "sha256:0");
+    }
+
+    @Test
+    void a_run_of_a_users_rules_has_an_end() {
+        RuleSet pairs = RuleSet.of(folder("a/pairs", "$one : Mention( word != \"x\" )\nMention( word != \"y\" )\nthen\ninsertLogical( new Blank( $one ) )"));
+        List<Mention> facts = IntStream.range(0, 20).mapToObj(at -> mention(at * 100, "robust pledge " + at)).toList();
+        assertThat(pairs.run(facts)).hasSize(20);
+        assertThatExceptionOfType(InputException.class).isThrownBy(() -> pairs.run(facts, new Bounds(10, 1_000)))
+            .withMessage("a/pairs: the rules make more comparisons on this text than a run may; let the patterns of this rule share a word, such as term == $term");
+        assertThatExceptionOfType(InputException.class).isThrownBy(() -> pairs.run(facts, new Bounds(1_000, 10)))
+            .withMessage("rules: they draw 10 conclusions and more; look for a rule that matches nearly everything with everything");
+        assertThat(pairs.run(facts)).hasSize(20);
+    }
+
+    @Test
+    void a_circle_is_refused_however_the_rules_came_together() {
+        RuleFolder slot = folder("a/blank", "$one : Mention( word == \"x\" )\nnot VagueWord( mention == $one )\nthen\ninsertLogical( new Blank( $one ) )");
+        RuleFolder vague = folder("b/vague", "$one : Mention( word == \"x\" )\nnot Blank( mention == $one )\nthen\ninsertLogical( new VagueWord( $one ) )");
+        RuleSet one = RuleSet.of(slot);
+        assertThatExceptionOfType(InputException.class).isThrownBy(() -> one.with(vague))
+            .withMessage("a/blank, b/vague: a conclusion rests on its own absence; take the not or exists out of one of the rules");
+        assertThat(one.with(folder("a/blank", "$one : Mention( word == \"x\" )\nthen\ninsertLogical( new Blank( $one ) )")).with(vague).cards()).hasSize(2);
+    }
+
+    @Test
+    void the_rules_that_come_with_the_program_have_its_version() {
+        assertThat(RuleSetFile.read(Fixtures.RULES)).isEqualTo(new RuleSetFile(RuleSetCard.BUILT_IN, Product.version(), true, Map.of()));
     }
 
     @Test
