@@ -107,11 +107,12 @@ final class Duties {
         List<String> found = new ArrayList<>();
         int end = frame.rest().from();
         for (ActorHit hit : frame.named().in(frame.rest())) {
-            if (!frame.sentence().subList(end, hit.from()).stream().allMatch(word -> word.is(",", "and", "the"))) {
+            // one word may name two: "the A-B group"
+            if (!frame.sentence().subList(Math.min(end, hit.from()), hit.from()).stream().allMatch(word -> word.is(",", "and", "the"))) {
                 return found;
             }
             found.addAll(hit.actors());
-            end = hit.to();
+            end = Math.max(end, hit.to());
         }
         return found;
     }

@@ -45,6 +45,12 @@ class AgentsTest {
         assertThat(provisions(sentence)).isNotEmpty().allMatch(Provision::anonymous);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"The guarantors are Alban-Bordurian experts.", "The working group will be Alban-Bordurian.", "The observers are the Alban-Bordurian team and the United Nations."})
+    void one_word_may_name_two(String sentence) {
+        assertThat(provisions(sentence)).isNotEmpty().first().asString().contains("alba, borduria");
+    }
+
     private static List<Provision> provisions(String sentence) {
         return READER.read(Segmenter.segment("-", "1. " + sentence + "\n")).provisions();
     }
